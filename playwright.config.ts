@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, systemChromium } from './scripts/browser.mjs';
+
+const PORT = 4199;
+const baseURL = `http://127.0.0.1:${PORT}/`;
+const executablePath = systemChromium();
+
+/** Journeys in a real browser against the built app; run `npm run build` first. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  // Playwright empties this folder at each start, so the reports stand beside it.
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: { baseURL, viewport: { width: 1280, height: 800 }, locale: 'nl-NL', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: chromiumArgs,
+          chromiumSandbox: false,
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

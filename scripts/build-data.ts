@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
+import { layoutMap } from '#layout/layout.ts';
+import type { MapLayout, Orientation } from '#layout/map-layout.ts';
+import type { Effort } from '#layout/search-order.ts';
+import type { Facts, Network } from '#model/network.ts';
+import { parseNetwork } from '#model/parse.ts';
+import { toFacts } from '#model/to-facts.ts';
+import { toNetwork } from '#model/to-network.ts';
+import { lineStyles } from './line-styles.ts';
+import { readDataFiles } from './read-data.ts';
+
+/** What the build makes of `data/`. */
+export interface BuiltData {
+  readonly network: Network;
+  readonly facts: Facts;
+  /** What is wrong in regions that were refused, in Dutch; the country stands without them. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * Reads and checks `data/` below `root`.
+ * @throws Error when something in the national data is wrong; the message is one Dutch sentence for each fault.
+ */
+export function buildData(root: string): BuiltData {
+  const read = readDataFiles(join(root, 'data'));
+  const { data, errors } = parseNetwork(read.files);
+  const sentences = [...read.errors, ...errors].map(dataErrorSentence);
+  if (!data || read.errors.length > 0) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
+  return { network: toNetwork(data), facts: toFacts(data), refused: sentences };
+}
+
+/** The network with the segments of every region in it, so that one geometry serves the country and each region. */
+export function withAllRegions(network: Network): Network {
+  return { ...network, segments: [...network.segments, ...network.regions.flatMap((region) => region.segments)] };
+}
+
+/** Where layouts are made and kept, and how long one may search. */
+export interface LayoutPlan {
+  readonly root: string;
+  readonly cacheFolder: string;
+  readonly effort: Effort;
+}
+
+export type Layouts = Readonly<Record<Orientation, MapLayout>>;
+
+/**
+ * The map in both orientations. Results are kept in `cacheFolder` under a key of the network and of the code of the
+ * layout; a kept search also serves who asks for a fast one.
+ */
+export function buildLayouts(network: Network, { root, cacheFolder, effort }: LayoutPlan): Layouts {
+  const whole = withAllRegions(network);
+  const key = layoutKey(whole, join(root, 'src/layout'));
+  const fileOf = (done: Effort) => join(cacheFolder, `layout-${key}-${done}.json`);
+  const kept = (effort === 'fast' ? (['search', 'fast'] as const) : [effort])
+    .map(fileOf)
+    .find((file) => existsSync(file));
+  // Only this function writes the folder, and the key covers everything that the layout depends on.
+  if (kept) return JSON.parse(readFileSync(kept, 'utf8')) as Layouts;
+  const layouts: Layouts = {
+    landscape: layoutMap(whole, { orientation: 'landscape', effort }),
+    portrait: layoutMap(whole, { orientation: 'portrait', effort }),
+  };
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(fileOf(effort), JSON.stringify(layouts));
+  return layouts;
+}
+
+function layoutKey(network: Network, folder: string): string {
+  const { site: _site, ...drawn } = network;
+  const hash = createHash('sha256').update(JSON.stringify(drawn));
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** An ES module that exports one value. */
+export const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${parsing(value)};`;
+
+/** The module of the layouts. The paths are drawn again from their points: that is a third of the weight. */
+export function layoutModule(layouts: Layouts): string {
+  const bare = ({ tracks, ...layout }: MapLayout) => ({
+    ...layout,
+    tracks: tracks.map(({ d: _d, ...track }) => track),
+  });
+  return [
+    `import { roundedPath } from '/src/layout/rounding.ts';`,
+    'const drawn = (layout) => ({ ...layout, tracks: layout.tracks.map((t) => ({ ...t, d: roundedPath(t.points) })) });',
+    `const bare = ${parsing({ landscape: bare(layouts.landscape), portrait: bare(layouts.portrait) })};`,
+    'export const layouts = { landscape: drawn(bare.landscape), portrait: drawn(bare.portrait) };',
+  ].join('\n');
+}
+
+/** A call that gives the value back. Parsing a string is faster than reading a literal of this size. */
+function parsing(value: unknown): string {
+  // A closing script tag would end the script in which the single file stands.
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
+  return `JSON.parse('${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`;
+}
+
+/** The style sheet with the colours of the lines. */
+export const linesCss = (network: Network): string => lineStyles(network.lines);

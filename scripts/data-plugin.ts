@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+
+type Builder = typeof import('./build-data.ts');
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/onderwijsroutes', import.meta.url));
+
+/** The modules made of the data, and what each is called inside Vite. A style sheet must look like a file. */
+const MODULES = {
+  'virtual:network': '\0virtual:network',
+  'virtual:layout': '\0virtual:layout',
+  'virtual:facts': '\0virtual:facts',
+  'virtual:lines.css': '/@onderwijsroutes/lines.css',
+} as const;
+type ModuleId = keyof typeof MODULES;
+
+const MODULE_IDS = Object.keys(MODULES) as ModuleId[]; // the keys of a literal table
+
+/** Loads build-data.ts together with the TypeScript of src/ that it uses, through Vite's module runner. */
+async function loadBuilder(): Promise<Builder> {
+  const path = fileURLToPath(new URL('build-data.ts', import.meta.url));
+  const { module } = await runnerImport<Builder>(path, { configFile: false, logLevel: 'error', root: ROOT });
+  return module;
+}
+
+/**
+ * Makes the virtual modules of src/virtual.d.ts out of `data/`. A fault in the national data stops the build with a
+ * sentence for each; a region with a fault is left out with a warning. In development a change of a data file reloads
+ * the page.
+ */
+export function dataPlugin(): Plugin {
+  let built: Promise<Record<ModuleId, string>> | undefined;
+  let effort: 'fast' | 'search' = 'search';
+
+  async function build(warn: (message: string) => void): Promise<Record<ModuleId, string>> {
+    const builder = await loadBuilder();
+    const data = builder.buildData(ROOT);
+    if (data.refused.length > 0) warn(`een regio is weggelaten:\n${data.refused.join('\n')}`);
+    const layouts = builder.buildLayouts(data.network, { root: ROOT, cacheFolder: CACHE, effort });
+    return {
+      'virtual:network': builder.moduleOf('network', data.network),
+      'virtual:layout': builder.layoutModule(layouts),
+      'virtual:facts': builder.moduleOf('facts', data.facts),
+      'virtual:lines.css': builder.linesCss(data.network),
+    };
+  }
+
+  return {
+    name: 'onderwijsroutes-data',
+    configResolved({ command }) {
+      // Nobody waits for the best map while editing a text.
+      effort = command === 'build' ? 'search' : 'fast';
+    },
+    resolveId: (id) => MODULE_IDS.filter((name) => name === id).map((name) => MODULES[name])[0] ?? null,
+    async load(id) {
+      const name = MODULE_IDS.find((candidate) => MODULES[candidate] === id);
+      if (!name) return null;
+      built ??= build((message) => this.warn(message));
+      const modules = await built;
+      return { code: modules[name] };
+    },
+    buildStart() {
+      built = undefined;
+    },
+    configureServer(server) {
+      watchData(server, () => {
+        built = undefined;
+      });
+    },
+  };
+}
+
+function watchData(server: ViteDevServer, forget: () => void): void {
+  server.watcher.add(DATA);
+  server.watcher.on('all', (_event, file) => {
+    if (!`${file}`.replaceAll('\\', '/').startsWith(DATA.replaceAll('\\', '/'))) return;
+    forget();
+    const { moduleGraph, hot } = server.environments.client;
+    for (const id of Object.values(MODULES)) {
+      const module = moduleGraph.getModuleById(id);
+      if (module) moduleGraph.invalidateModule(module);
+    }
+    hot.send({ type: 'full-reload' });
+  });
+}

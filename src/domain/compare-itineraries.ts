@@ -1,0 +1,64 @@
+import type { Itinerary, Verdict } from './itinerary.ts';
+
+/** Verdicts from best to worst. */
+export const VERDICTS = ['kan-nu', 'kan-als', 'nu-niet'] as const satisfies readonly Verdict['kind'][];
+
+/** How bad a verdict is: 0 is the best. */
+export const verdictRank = ({ kind }: Verdict): number => VERDICTS.indexOf(kind);
+
+type Comparator = (a: Itinerary, b: Itinerary) => number;
+
+/** Compares by these numbers, small before large, each only where those before it are equal. */
+function by(...values: readonly ((of: Itinerary) => number)[]): Comparator {
+  return (a, b) => {
+    for (const value of values) {
+      const difference = value(a) - value(b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
+/** Falsehoods first. */
+const flag = (isSo: boolean) => (isSo ? 1 : 0);
+
+/**
+ * The rule of the order: each key decides where those before it are equal. The screen prints the ids above the list.
+ * Unknown months stand after known ones, an incomplete cost after a complete one.
+ */
+export const ORDER_KEYS = [
+  { id: 'verdict', compare: by((each) => verdictRank(each.verdict)) },
+  { id: 'dominated', compare: by((each) => flag(each.dominatedBy !== null)) },
+  {
+    id: 'months',
+    compare: by(
+      ({ months }) => flag(months.min === null || months.max === null),
+      (each) => each.knownMonths.min,
+      (each) => each.knownMonths.max,
+    ),
+  },
+  {
+    id: 'own-cost',
+    compare: by(
+      (each) => flag(!each.ownCost.complete),
+      (each) => each.ownCost.eurosMin,
+      (each) => each.ownCost.eurosMax,
+    ),
+  },
+  { id: 'programmes', compare: by((each) => each.programmes) },
+  { id: 'id', compare: (a, b) => (a.id < b.id ? -1 : flag(a.id > b.id)) },
+] as const satisfies readonly { readonly id: string; readonly compare: Comparator }[];
+export type OrderKey = (typeof ORDER_KEYS)[number]['id'];
+
+/** The order of the list; 0 only for the same itinerary. */
+export function compareItineraries(a: Itinerary, b: Itinerary): number {
+  for (const { compare } of ORDER_KEYS) {
+    const difference = compare(a, b);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The first key by which two itineraries differ: why one stands above the other. */
+export const decidingKey = (a: Itinerary, b: Itinerary): OrderKey | undefined =>
+  ORDER_KEYS.find(({ compare }) => compare(a, b) !== 0)?.id;

@@ -1,0 +1,149 @@
+import type { Network } from '#model/network.ts';
+import type { StationId } from '#model/provenance.ts';
+import { FACT_IDS, type FactId } from '#model/vocabulary.ts';
+import { compareItineraries, verdictRank } from './compare-itineraries.ts';
+import { markDominated } from './dominance.ts';
+import { explainedOf } from './explained.ts';
+import { startsOf, targetsOf } from './goals.ts';
+import { stationsOf } from './held.ts';
+import type { Finding, Itinerary } from './itinerary.ts';
+import { createItinerary } from './itinerary-facts.ts';
+import { canonicalOf, indexOf, type NetworkIndex } from './network-index.ts';
+import { type Destination, departuresOf, stepsToTarget, walk } from './paths.ts';
+import type { Goal, Holding, Month, PersonFacts, Profile } from './profile.ts';
+
+export interface FindOptions {
+  /** `YYYY-MM-DD`: the day on which the person looks. */
+  readonly today: string;
+  /** First month in which the person wants to begin. */
+  readonly start?: Month;
+  /** The most steps that an itinerary may have; 6 if absent. */
+  readonly maxSteps?: number;
+}
+
+/** The most steps of an itinerary, unless asked otherwise. */
+export const MAX_STEPS = 6;
+
+/**
+ * Every sensible itinerary from what the person has to the goal, best first (`compareItineraries`), each judged.
+ *
+ * Sensible: over segments that are there; a simple path that never enters a station where the person is, was, or which
+ * one of those counts as; it ends at the first station that is the goal or counts as it. A start-only twin is left by
+ * who is there already: a lateral step on the way (first a teacher in one sector, then in another) is taken only to a
+ * goal that is not reached without, and no more of them than needed. A wish takes every station
+ * that fits it as a goal of its own, so that one may lie on the way to another. A goal that the person already has or
+ * expects gives no itinerary. Without holdings every start station is tried, as if by another person each.
+ * The result does not depend on the order of the data. It never throws: what is not in the network leads nowhere.
+ */
+export function findItineraries(network: Network, profile: Profile, goal: Goal, options: FindOptions): Finding {
+  const index = indexOf(network);
+  const targets = targetsOf(index, goal);
+  const isStartKnown = profile.holdings.length > 0;
+  const people = isStartKnown ? [profile.holdings] : startsOf(network).map((each) => [has(each.id)]);
+  const request = { goal, options, targets, steps: stepsToTarget(index, targets, false) };
+  const found = new Map<string, Itinerary>();
+  for (const holdings of people) {
+    for (const each of journeysOf(index, { holdings, facts: profile.facts }, request)) {
+      const known = found.get(each.id);
+      if (!known || isBetterStart(each, known)) found.set(each.id, each);
+    }
+  }
+  const marked = markDominated(index, [...found.values()], !isStartKnown).toSorted(compareItineraries);
+  const itineraries = withVia(index, marked, !isStartKnown);
+  const begin = stationsOf(index, people.flat());
+  return {
+    itineraries,
+    explained: explainedOf(index, begin, new Set([...targets].filter((each) => !isStartKnown || !begin.has(each)))),
+    missing: missingOf(itineraries, profile.facts),
+  };
+}
+
+const has = (station: StationId): Holding => ({ station, when: { kind: 'heeft' } });
+
+/** One way out of two start stations is one itinerary: from the start where it is possible, then by order of id. */
+function isBetterStart(a: Itinerary, b: Itinerary): boolean {
+  const difference = verdictRank(a.verdict) - verdictRank(b.verdict);
+  return difference < 0 || (difference === 0 && a.from < b.from);
+}
+
+interface Request {
+  readonly goal: Goal;
+  readonly targets: ReadonlySet<StationId>;
+  readonly steps: ReadonlyMap<StationId, number>;
+  readonly options: FindOptions;
+}
+
+/** The journeys of one person, to each target with the fewest lateral steps on the way. */
+function* journeysOf(index: NetworkIndex, person: Profile, request: Request): Generator<Itinerary> {
+  const { goal, options, targets } = request;
+  const { maxSteps = MAX_STEPS } = options;
+  const own = stationsOf(index, person.holdings);
+  if (goal.kind === 'station' && own.has(canonicalOf(index, goal.station))) return;
+  let wanted: ReadonlySet<StationId> = new Set([...targets].filter((each) => !own.has(each)));
+  for (let laterals = 0; laterals < maxSteps && wanted.size > 0; laterals++) {
+    const steps = laterals === 0 ? request.steps : stepsToTarget(index, wanted, true);
+    const stopsAtFirst = goal.kind === 'station';
+    const reached = new Set<StationId>();
+    for (const itinerary of walkAll(index, person, options, {
+      targets: wanted,
+      stopsAtFirst,
+      maxSteps,
+      laterals,
+      steps,
+    })) {
+      reached.add(canonicalOf(index, itinerary.to));
+      yield itinerary;
+    }
+    if (stopsAtFirst && reached.size > 0) return;
+    wanted = new Set([...wanted].filter((each) => !reached.has(each)));
+  }
+}
+
+/** The journeys of one person by every way out of what they have. */
+function* walkAll(
+  index: NetworkIndex,
+  person: Profile,
+  { today, start }: FindOptions,
+  destination: Destination,
+): Generator<Itinerary> {
+  for (const { from, segment } of departuresOf(index, person.holdings)) {
+    const traveller = { index, ...person, from, today, extra: [], ...(start !== undefined && { notBefore: start }) };
+    for (const last of walk(traveller, segment, destination)) yield createItinerary(traveller, last);
+  }
+}
+
+/** Blocked itineraries get the first possible one to the same goal, from the same start if that is not known yet. */
+function withVia(index: NetworkIndex, ordered: readonly Itinerary[], perStart: boolean): readonly Itinerary[] {
+  const key = ({ from, to }: Itinerary) => `${canonicalOf(index, to)} ${perStart ? from : ''}`;
+  const best = new Map<string, string>();
+  for (const each of ordered) {
+    if (each.verdict.kind !== 'nu-niet' && !best.has(key(each))) best.set(key(each), each.id);
+  }
+  return ordered.map((each) =>
+    each.verdict.kind === 'nu-niet'
+      ? { ...each, verdict: { ...each.verdict, via: best.get(key(each)) ?? null } }
+      : each,
+  );
+}
+
+/** The facts not told yet that leave a condition open, those of most itineraries first, then in order of the vocabulary. */
+function missingOf(itineraries: readonly Itinerary[], facts: PersonFacts): readonly FactId[] {
+  const counts = new Map<FactId, number>();
+  for (const { steps } of itineraries) {
+    for (const each of openFacts(steps)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return FACT_IDS.filter((each) => counts.has(each) && facts[each] === undefined).toSorted(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+  );
+}
+
+function openFacts(steps: Itinerary['steps']): ReadonlySet<FactId> {
+  const found = new Set<FactId>();
+  for (const { conditions } of steps) {
+    for (const { standing, judgement } of conditions) {
+      if (standing !== 'open' || judgement.kind !== 'unknown') continue;
+      for (const each of judgement.missing) found.add(each);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import type { ConditionAt, Itinerary, Verdict } from '#domain/itinerary.ts';
+import type { Network, NetworkCondition } from '#model/network.ts';
+import type { Text } from '#model/provenance.ts';
+import type { Formats } from './format.ts';
+import type { Translate } from './translate.ts';
+
+/** What is needed to make a sentence: the words, the formats, and the content words of a language. */
+export interface Speech extends Formats {
+  readonly t: Translate;
+  readonly text: (text: Text) => string;
+  /** "één", "twee" … "twaalf"; then figures. */
+  readonly numberWord: (count: number) => string;
+}
+
+/** More open conditions than this are counted instead of named. */
+const NAMED_AT_MOST = 3;
+
+interface Open {
+  readonly condition: NetworkCondition;
+  readonly unanswered: boolean;
+}
+
+function openOf(network: Network, itinerary: Itinerary, open: readonly ConditionAt[]): readonly Open[] {
+  const seen = new Set<string>();
+  return open.flatMap(({ step, condition: id }) => {
+    const condition = network.conditions.find((one) => one.id === id);
+    if (!condition || seen.has(id)) return [];
+    seen.add(id);
+    const judgement = itinerary.steps[step]?.conditions.find((one) => one.condition === id)?.judgement;
+    return [{ condition, unanswered: judgement?.kind === 'unknown' && judgement.missing.length > 0 }];
+  });
+}
+
+/** Is it settled by passing a test, so that only the test is left? Not while the person may still have it otherwise. */
+const isATest = ({ condition, unanswered }: Open) =>
+  !unanswered &&
+  condition.kind !== 'anderen-beslissen' &&
+  (condition.kind === 'toets' || condition.repairs.some(({ kind, insideStep }) => kind === 'toets' && insideStep));
+
+/** "je twee toetsen haalt", "het schoolbestuur ja zegt", "dit klopt of lukt: aardrijkskunde en leerplek". */
+function ifWhat(speech: Speech, open: readonly Open[]): string {
+  const { t, text, list, numberWord } = speech;
+  if (open.every(isATest)) return t('verdict.ifTests', { count: open.length, number: numberWord(open.length) });
+  if (open.every(({ condition }) => condition.kind === 'anderen-beslissen')) {
+    const deciders = [
+      ...new Set(open.flatMap(({ condition }) => (condition.decidedBy ? [text(condition.decidedBy)] : []))),
+    ];
+    const short = deciders.map((who) => who.split(/[,;]/)[0] ?? who);
+    return short.length === 0 || short.length > NAMED_AT_MOST
+      ? t('verdict.ifOthersUnknown')
+      : t('verdict.ifOthers', { count: short.length, who: list(short) });
+  }
+  return open.length > NAMED_AT_MOST
+    ? t('verdict.ifMany', { number: numberWord(open.length) })
+    : t('verdict.ifYouHave', { what: list(open.map(({ condition }) => text(condition.label))) });
+}
+
+function possibleIf(speech: Speech, after: Verdict & { readonly kind: 'kan-als' }, open: readonly Open[]): string {
+  const { t, year } = speech;
+  if (after.after === null)
+    return open.length === 0 ? t('verdict.now') : t('verdict.if', { what: ifWhat(speech, open) });
+  const when = year(after.after);
+  return open.length === 0
+    ? t('verdict.after', { year: when })
+    : t('verdict.afterIf', { year: when, what: ifWhat(speech, open) });
+}
+
+/** The name of the first step of another itinerary that this one does not have. */
+function nameOfVia(speech: Speech, network: Network, itinerary: Itinerary, via: string): string | undefined {
+  const segments = via.split('~').map((step) => step.split('.')[0]);
+  const own: readonly (string | undefined)[] = itinerary.steps.map(({ segment }) => segment);
+  const other = segments.find((segment) => !own.includes(segment)) ?? segments[0];
+  const found = network.segments.find(({ id }) => id === other);
+  return found && speech.text(found.name);
+}
+
+/**
+ * The verdict in one short phrase, as it stands above an itinerary: "kan nu", "kan als je twee toetsen haalt", "kan na
+ * je diploma (2028)", "nu niet, wel via Pabo". The words come from the conditions that are open.
+ */
+export function verdictSentence(speech: Speech, network: Network, itinerary: Itinerary): string {
+  const { verdict } = itinerary;
+  switch (verdict.kind) {
+    case 'kan-nu':
+      return speech.t('verdict.now');
+    case 'kan-als':
+      return possibleIf(speech, verdict, openOf(network, itinerary, verdict.open));
+    case 'nu-niet': {
+      const via = verdict.via === null ? undefined : nameOfVia(speech, network, itinerary, verdict.via);
+      return via === undefined ? speech.t('verdict.notNow') : speech.t('verdict.notNowVia', { via });
+    }
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** Whom to ask when nothing is possible: the contact of the region, else the national desk, else the decaan. */
+export function whomToAsk({ t, text }: Speech, network: Network): string {
+  const known = network.contacts.filter((contact) => contact.known);
+  const regional = network.region ? known.find(({ scope }) => scope === 'regio') : undefined;
+  if (regional) return t('ask.region', { who: text(regional.label) });
+  const national = known.find(({ id }) => id === network.site.nationalContact);
+  return national ? t('ask.national', { who: text(national.label) }) : t('ask.decaan');
+}
+
+/** What could not be taken over from a link or a file: what `state` and `questionnaire` report, by its shape. */
+export type Notice =
+  | { readonly code: 'unknown-key'; readonly key: string }
+  | { readonly code: 'unknown-value'; readonly key: string; readonly value: string }
+  | { readonly code: 'unknown-itinerary'; readonly id: string }
+  | { readonly code: 'other-data'; readonly version: string; readonly current: string }
+  | { readonly code: 'newer-link'; readonly version: string }
+  | { readonly code: 'unknown-question'; readonly id: string }
+  | { readonly code: 'unknown-answer'; readonly question: string; readonly values: readonly string[] }
+  | { readonly code: 'answer-not-asked'; readonly question: string };
+
+/** A notice as a sentence for the reader. */
+export function noticeSentence(t: Translate, notice: Notice): string {
+  switch (notice.code) {
+    case 'unknown-key':
+      return t('notice.unknown-key', { key: notice.key });
+    case 'unknown-value':
+      return t('notice.unknown-value', { value: notice.value });
+    case 'unknown-itinerary':
+      return t('notice.unknown-itinerary');
+    case 'other-data':
+      return t('notice.other-data', { version: notice.version, current: notice.current });
+    case 'newer-link':
+      return t('notice.newer-link');
+    case 'unknown-question':
+      return t('notice.unknown-question', { id: notice.id });
+    case 'unknown-answer':
+      return t('notice.unknown-answer', { values: notice.values.join(', ') });
+    case 'answer-not-asked':
+      return t('notice.answer-not-asked', { count: 1 });
+    default:
+      return notice satisfies never;
+  }
+}

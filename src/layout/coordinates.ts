@@ -1,0 +1,214 @@
+import { at } from './graph.ts';
+import type { Ordering } from './order.ts';
+import type { Ports } from './ports.ts';
+
+/** Room that a station takes beside its centre, in grid cells, its label included. */
+export interface Extents {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+/** Places across the levels, in whole grid cells. */
+export interface Coordinates {
+  /** Per node of the layered graph. */
+  readonly across: Int32Array;
+  /** Borders of the rows: row r lies between `fences[r]` and `fences[r + 1]`. */
+  readonly fences: Int32Array;
+}
+
+interface Room {
+  readonly ordering: Ordering;
+  readonly extents: Extents;
+  /** Which strip a station lies in; -1 for bends. */
+  readonly stripOf: Int32Array;
+  readonly strips: number;
+  readonly air: number;
+  /** Per link how hard it pulls its ends level. */
+  readonly importance: Float64Array;
+}
+
+/** Distance that two neighbours of a layer keep, centre to centre. */
+function separation(room: Room, a: number, b: number): number {
+  const stations = room.ordering.graph.stationCount;
+  if (a >= stations && b >= stations) return 1;
+  const after = a < stations ? at(room.extents.after, a) : 1;
+  const before = b < stations ? at(room.extents.before, b) : 1;
+  return after + before + (a < stations && b < stations ? room.air : 0);
+}
+
+/** Lowest possible place of every node in `layer`, given the strips that begin at `fences`. */
+function lowest(room: Room, layer: Int32Array, fences: Int32Array): Int32Array {
+  const places = new Int32Array(layer.length);
+  for (let i = 0; i < layer.length; i++) {
+    const node = at(layer, i);
+    const strip = at(room.stripOf, node);
+    const own = strip < 0 ? 0 : at(fences, strip) + at(room.extents.before, node) + 1;
+    places[i] = i === 0 ? own : Math.max(own, at(places, i - 1) + separation(room, at(layer, i - 1), node));
+  }
+  return places;
+}
+
+/** Borders of the strips: each as near to the one before as its fullest layer allows. */
+function findFences(room: Room): Int32Array {
+  const fences = new Int32Array(room.strips + 1);
+  for (let strip = 0; strip < room.strips; strip++) {
+    let border = at(fences, strip) + 4;
+    for (const layer of room.ordering.layers) {
+      const places = lowest(room, layer, fences);
+      layer.forEach((node, i) => {
+        const own = at(room.stripOf, node);
+        if (own >= 0 && own <= strip) border = Math.max(border, at(places, i) + at(room.extents.after, node) + 1);
+        if (own < 0 && strip === room.strips - 1) border = Math.max(border, at(places, i) + 1);
+      });
+    }
+    fences[strip + 1] = border + room.air;
+  }
+  return fences;
+}
+
+/** Highest possible place of every node in `layer`. */
+function highest(room: Room, layer: Int32Array, fences: Int32Array): Int32Array {
+  const places = new Int32Array(layer.length);
+  for (let i = layer.length - 1; i >= 0; i--) {
+    const node = at(layer, i);
+    const strip = at(room.stripOf, node);
+    const own = strip < 0 ? at(fences, room.strips) : at(fences, strip + 1) - at(room.extents.after, node) - 1;
+    places[i] =
+      i === layer.length - 1 ? own : Math.min(own, at(places, i + 1) - separation(room, node, at(layer, i + 1)));
+  }
+  return places;
+}
+
+/**
+ * Places for all nodes: straight trunks first (a link between two bends pulls 8 times, from a station to a bend twice),
+ * then short links, solved per layer by isotonic regression within the room that order, separation and rows leave.
+ */
+export function findCoordinates(room: Room, ports: Ports, passes: number): Coordinates {
+  const { ordering } = room;
+  const fences = findFences(room);
+  const bounds = ordering.layers.map((layer) => ({
+    low: lowest(room, layer, fences),
+    high: highest(room, layer, fences),
+  }));
+  const across = new Float64Array(ordering.graph.layerOf.length);
+  ordering.layers.forEach((layer, l) => {
+    const { low, high } = bounds[l] ?? { low: across, high: across };
+    layer.forEach((node, i) => {
+      across[node] = (at(low, i) + at(high, i)) / 2;
+    });
+  });
+  const offsets = linkOffsets(ordering, ports);
+  const count = ordering.layers.length;
+  for (let pass = 0; pass < passes; pass++) {
+    const side = pass < passes / 3 ? (pass % 2 === 0 ? 'before' : 'after') : 'both';
+    for (let k = 0; k < count; k++) {
+      const l = pass % 2 === 0 ? k : count - 1 - k;
+      const layer = ordering.layers[l];
+      const bound = bounds[l];
+      if (layer && bound) placeLayer({ room, layer, across, offsets, side, ...bound });
+    }
+  }
+  return { across: Int32Array.from(across, Math.round), fences };
+}
+
+/** How far from the centre of its stations every link begins and ends. */
+interface Offsets {
+  readonly tail: Float64Array;
+  readonly head: Float64Array;
+}
+
+function linkOffsets(ordering: Ordering, ports: Ports): Offsets {
+  const { graph } = ordering;
+  const offsets = { tail: new Float64Array(graph.tail.length), head: new Float64Array(graph.tail.length) };
+  const number = new Map<number, number>();
+  graph.tail.forEach((tail, link) => {
+    number.set(tail * graph.layerOf.length + at(graph.head, link), link);
+  });
+  graph.wayOf.forEach((way, segment) => {
+    const link = (k: number) => number.get((way[k] ?? 0) * graph.layerOf.length + (way[k + 1] ?? 0)) ?? 0;
+    offsets.tail[link(0)] = at(ports.leaves, segment);
+    offsets.head[link(way.length - 2)] = at(ports.reaches, segment);
+  });
+  return offsets;
+}
+
+interface LayerTask {
+  readonly room: Room;
+  readonly layer: Int32Array;
+  readonly across: Float64Array;
+  readonly offsets: Offsets;
+  readonly side: 'before' | 'after' | 'both';
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+function placeLayer(task: LayerTask): void {
+  const { room, layer, across, low, high } = task;
+  const size = layer.length;
+  const shift = new Float64Array(size);
+  const wish = new Float64Array(size);
+  const weight = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const node = at(layer, i);
+    if (i > 0) shift[i] = at(shift, i - 1) + separation(room, at(layer, i - 1), node);
+    const desire = desireOf(task, node);
+    wish[i] = desire.place - at(shift, i);
+    weight[i] = desire.weight;
+  }
+  const fitted = isotonic(wish, weight);
+  for (let i = 0; i < size; i++) {
+    const place = Math.round(at(fitted, i)) + at(shift, i);
+    across[at(layer, i)] = Math.max(at(low, i), Math.min(at(high, i), place));
+  }
+}
+
+function desireOf(task: LayerTask, node: number): { readonly place: number; readonly weight: number } {
+  const { ordering } = task.room;
+  const { graph, before, after } = ordering;
+  let sum = 0;
+  let weights = 0;
+  const add = (other: number, link: number, offset: number) => {
+    const bends = (node >= graph.stationCount ? 1 : 0) + (other >= graph.stationCount ? 1 : 0);
+    const weight = (bends === 2 ? 8 : bends + 1) * at(task.room.importance, link);
+    sum += weight * (at(task.across, other) + offset);
+    weights += weight;
+  };
+  if (task.side !== 'after')
+    for (let k = at(before.start, node); k < at(before.start, node + 1); k++) {
+      const link = at(before.values, k);
+      add(at(graph.tail, link), link, at(task.offsets.tail, link) - at(task.offsets.head, link));
+    }
+  if (task.side !== 'before')
+    for (let k = at(after.start, node); k < at(after.start, node + 1); k++) {
+      const link = at(after.values, k);
+      add(at(graph.head, link), link, at(task.offsets.head, link) - at(task.offsets.tail, link));
+    }
+  return weights > 0 ? { place: sum / weights, weight: weights } : { place: at(task.across, node), weight: 0.1 };
+}
+
+/** The non-decreasing sequence nearest to `wish` by weighted squares (pool adjacent violators). */
+export function isotonic(wish: Float64Array, weight: Float64Array): Float64Array {
+  const means: number[] = [];
+  const weights: number[] = [];
+  const sizes: number[] = [];
+  for (let i = 0; i < wish.length; i++) {
+    let mean = at(wish, i);
+    let total = at(weight, i);
+    let size = 1;
+    while (means.length > 0 && (means.at(-1) ?? 0) > mean) {
+      const other = weights.pop() ?? 0;
+      mean = (mean * total + (means.pop() ?? 0) * other) / (total + other);
+      total += other;
+      size += sizes.pop() ?? 0;
+    }
+    means.push(mean);
+    weights.push(total);
+    sizes.push(size);
+  }
+  const result = new Float64Array(wish.length);
+  let i = 0;
+  means.forEach((mean, block) => {
+    for (let k = 0; k < (sizes[block] ?? 0); k++) result[i++] = mean;
+  });
+  return result;
+}

@@ -1,0 +1,179 @@
+import {
+  type Box,
+  LABEL_PIXELS,
+  type Orientation,
+  type Point,
+  TIER_SCALE,
+  type Tier,
+  type TierLabel,
+  TRACK_WIDTH,
+} from './map-layout.ts';
+import { CAP_HEIGHT, DESCENT, textWidth } from './text-width.ts';
+
+const LINE_HEIGHT = 1.14;
+const MOST_LINES = 3;
+
+/** Font size in user units at which a label measures LABEL_PIXELS on the screen. */
+export function fontSizeAt(orientation: Orientation, tier: Tier): number {
+  return Math.round((LABEL_PIXELS / TIER_SCALE[orientation][tier]) * 100) / 100;
+}
+
+/** The ways to set a text in one, two or three lines, each as narrow as that number of lines allows. */
+export function breakLabel(text: string): readonly (readonly string[])[] {
+  const parts = text.split(/(?<=[ \u00AD/])/);
+  const ways: (readonly string[])[] = [];
+  for (let lines = 1; lines <= Math.min(MOST_LINES, parts.length); lines++) ways.push(narrowest(parts, lines).lines);
+  return ways;
+}
+
+function narrowest(parts: readonly string[], lines: number): { lines: readonly string[]; width: number } {
+  if (lines === 1) {
+    const line = finish(parts, true);
+    return { lines: [line], width: textWidth(line, 1) };
+  }
+  let best: { lines: readonly string[]; width: number } = { lines: [], width: Number.POSITIVE_INFINITY };
+  for (let cut = 1; cut <= parts.length - lines + 1; cut++) {
+    const first = finish(parts.slice(0, cut), false);
+    const rest = narrowest(parts.slice(cut), lines - 1);
+    const width = Math.max(textWidth(first, 1), rest.width);
+    if (width < best.width) best = { lines: [first, ...rest.lines], width };
+  }
+  return best;
+}
+
+/** A soft hyphen shows only where the line really breaks. */
+function finish(parts: readonly string[], isLast: boolean): string {
+  const line = parts.join('');
+  const hyphen = !isLast && line.endsWith('\u00AD') ? '-' : '';
+  return line.replaceAll('\u00AD', '').trimEnd() + hyphen;
+}
+
+/** Width and height of a text set in `lines`. */
+export function labelSize(
+  lines: readonly string[],
+  fontSize: number,
+): { readonly width: number; readonly height: number } {
+  const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+  return { width, height: fontSize * (CAP_HEIGHT + DESCENT + (lines.length - 1) * LINE_HEIGHT) };
+}
+
+/** A shape that a label belongs to. */
+export interface Labelled extends Box {
+  readonly text: string;
+}
+
+/** Where a label stands beside its shape: -1, 0, 1 across and down. */
+interface Place {
+  readonly dx: -1 | 0 | 1;
+  readonly dy: -1 | 0 | 1;
+  readonly price: number;
+}
+
+const PLACES: Record<Orientation, readonly Place[]> = {
+  landscape: [
+    { dx: 0, dy: 1, price: 0 },
+    { dx: 0, dy: -1, price: 1 },
+    { dx: 1, dy: -1, price: 4 },
+    { dx: -1, dy: -1, price: 5 },
+    { dx: 1, dy: 1, price: 4 },
+    { dx: -1, dy: 1, price: 5 },
+    { dx: 1, dy: 0, price: 6 },
+    { dx: -1, dy: 0, price: 6 },
+  ],
+  portrait: [
+    { dx: 1, dy: 0, price: 0 },
+    { dx: -1, dy: 0, price: 1 },
+    { dx: 1, dy: -1, price: 3 },
+    { dx: 1, dy: 1, price: 3 },
+    { dx: -1, dy: -1, price: 4 },
+    { dx: -1, dy: 1, price: 4 },
+    { dx: 0, dy: 1, price: 6 },
+    { dx: 0, dy: -1, price: 6 },
+  ],
+};
+
+/** A possible label with its own price: lower is better. `place` tells two candidates of different tiers on the same side. */
+export interface Candidate {
+  readonly label: TierLabel;
+  readonly place: number;
+  readonly price: number;
+}
+
+/** All candidates for a shape at a tier, best first. */
+export function candidates(shape: Labelled, orientation: Orientation, tier: Tier): readonly Candidate[] {
+  const fontSize = fontSizeAt(orientation, tier);
+  const result: Candidate[] = [];
+  for (const lines of breakLabel(shape.text)) {
+    const size = labelSize(lines, fontSize);
+    const ems = size.width / fontSize;
+    const shapePrice = Math.max(0, ems - 8) * 0.5 + Math.max(0, lines.length - 2) * 1.5 + (lines.length - 1) * 0.3;
+    PLACES[orientation].forEach((place, index) => {
+      const label = labelAt(shape, lines, place, { fontSize, tier });
+      result.push({ label, place: index, price: place.price + shapePrice });
+    });
+  }
+  return result.sort((a, b) => a.price - b.price);
+}
+
+function labelAt(
+  shape: Labelled,
+  lines: readonly string[],
+  place: Place,
+  { fontSize, tier }: { readonly fontSize: number; readonly tier: Tier },
+): TierLabel {
+  const size = labelSize(lines, fontSize);
+  const gap = fontSize * 0.32 + 1.5;
+  const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
+  const beside = place.dy === 0;
+  const left = {
+    [-1]: beside ? shape.x - gap - size.width : middle.x + 3 - size.width,
+    0: middle.x - size.width / 2,
+    1: beside ? shape.x + shape.width + gap : middle.x - 3,
+  }[place.dx];
+  const top = {
+    [-1]: shape.y - gap - size.height,
+    0: middle.y - size.height / 2,
+    1: shape.y + shape.height + gap,
+  }[place.dy];
+  const box = { x: round(left), y: round(top), width: round(size.width), height: round(size.height) };
+  const anchor = place.dx === 0 ? 'middle' : place.dx === 1 ? 'start' : 'end';
+  return {
+    tier,
+    lines,
+    anchor,
+    fontSize,
+    lineHeight: round(fontSize * LINE_HEIGHT),
+    x: round(anchor === 'middle' ? left + size.width / 2 : anchor === 'start' ? left : left + size.width),
+    y: round(top + fontSize * CAP_HEIGHT),
+    box,
+  };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Do two boxes come nearer to each other than `gap`. */
+export function boxesTouch(a: Box, b: Box, gap: number): boolean {
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
+}
+
+/** Does the straight line from `a` to `b` come nearer to the box than `gap` (measured along the axes). */
+export function lineTouchesBox(a: Point, b: Point, box: Box, gap: number): boolean {
+  let enter = 0;
+  let leave = 1;
+  const clip = (from: number, to: number, low: number, high: number) => {
+    const length = to - from;
+    if (length === 0) return from > low && from < high;
+    const first = (length > 0 ? low - from : high - from) / length;
+    const last = (length > 0 ? high - from : low - from) / length;
+    enter = Math.max(enter, first);
+    leave = Math.min(leave, last);
+    return enter < leave;
+  };
+  return clip(a.x, b.x, box.x - gap, box.x + box.width + gap) && clip(a.y, b.y, box.y - gap, box.y + box.height + gap);
+}
+
+/** Room that a label keeps to a track: half the drawn track and a little air. */
+export const LABEL_TO_TRACK = TRACK_WIDTH / 2 + 0.5;
+export const LABEL_TO_LABEL = 4;

@@ -1,0 +1,96 @@
+import type { Network } from '#model/network.ts';
+import type { StationId } from '#model/provenance.ts';
+import { drawLanes, drawMap } from './draw.ts';
+import { labelRoom } from './extents.ts';
+import { at, type Graph, graphOf } from './graph.ts';
+import { assignLayers, type Layering } from './layers.ts';
+import type { MapLayout, Orientation } from './map-layout.ts';
+import { type Ordering, startOrdering } from './order.ts';
+import { planMap } from './plan.ts';
+import { rowOf } from './rows.ts';
+import { type Effort, searchOrder } from './search-order.ts';
+import { buildTrunks } from './trunks.ts';
+
+/** What to lay out, and how. */
+export interface LayoutOptions {
+  readonly orientation: Orientation;
+  /** `search` for a build (seconds), `fast` in the page. Default `fast`. */
+  readonly effort?: Effort;
+  /** Language of the labels; a text without English is set in Dutch. Default `nl`. */
+  readonly language?: 'nl' | 'en';
+  /** Only these stations and the segments between them. */
+  readonly stations?: ReadonlySet<StationId>;
+  /** A layout whose order is kept: stations that share a layer never change sides. */
+  readonly base?: MapLayout;
+}
+
+/**
+ * Places every station on layers by level and rows by sector, and every segment as an octilinear track.
+ * Coordinates are SVG user units, origin top-left; the result depends only on the network and the options, never on the
+ * order in which the records are given.
+ * @throws LayoutError if a segment names no station, leads to a lower level, or lies on a cycle.
+ */
+export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
+  const graph = graphOf(network, options.stations);
+  const layering = layersFor(graph, options);
+  const ordering = orderStations(graph, layering, options);
+  const plan = { graph, layering, ordering, orientation: options.orientation, language: options.language ?? 'nl' };
+  const extra = new Int32Array(graph.stations.length);
+  const first = planMap({ ...plan, extra });
+  if (first.lanes) return drawLanes(first).layout;
+  const patience = PATIENCE[options.effort ?? 'fast'];
+  let best = drawMap(first, patience.rounds);
+  let last = best;
+  for (let widening = 0; widening < patience.widenings && best.conflicts > 0; widening++) {
+    for (const station of last.troubled) extra[station] = at(extra, station) + 1;
+    last = drawMap(planMap({ ...plan, extra }), patience.rounds);
+    if (last.conflicts < best.conflicts) best = last;
+  }
+  return best.layout;
+}
+
+/** Most room across the levels that the stations of one layer take together, in cells: a phone is narrow. */
+const MOST_ACROSS = 26;
+
+function layersFor(graph: Graph, { orientation, language = 'nl' }: LayoutOptions): Layering {
+  if (orientation === 'landscape') return assignLayers(graph);
+  return assignLayers(graph, {
+    needs: labelRoom({ graph, orientation, language }).map((room) => room + 3),
+    sequence: Int32Array.from(graph.stations, (station) => rowOf(station).sequence),
+    most: MOST_ACROSS,
+  });
+}
+
+/** How often tracks and labels take turns, and how often the map is widened where a label finds no place. */
+const PATIENCE = { fast: { rounds: 2, widenings: 2 }, search: { rounds: 4, widenings: 8 } } as const;
+
+/** Layers and order alone: what is counted when orders are compared. */
+export function orderMap(network: Network, options: Omit<LayoutOptions, 'orientation'>): Ordering {
+  const graph = graphOf(network, options.stations);
+  return orderStations(graph, assignLayers(graph), options);
+}
+
+function orderStations(graph: Graph, layering: Layering, options: Omit<LayoutOptions, 'orientation'>): Ordering {
+  const ordering = startOrdering(buildTrunks(graph, layering), sequenceOf(graph, options.base));
+  searchOrder(ordering, options.effort ?? 'fast');
+  return ordering;
+}
+
+/** Sequence of rows; with a base layout every station has its own place in the sequence. */
+function sequenceOf(graph: Graph, base: MapLayout | undefined): Int32Array {
+  const rows = graph.stations.map((station) => rowOf(station).sequence);
+  if (!base) return Int32Array.from(rows);
+  const across = new Map(base.stations.map((s) => [s.id, base.orientation === 'landscape' ? s.y : s.x]));
+  const last = Number.MAX_SAFE_INTEGER;
+  const place = (index: number) => {
+    const id = graph.stations[index]?.id;
+    return (id && across.get(id)) ?? last;
+  };
+  const sorted = rows.map((_, index) => index);
+  sorted.sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || place(a) - place(b) || a - b);
+  const sequence = new Int32Array(rows.length);
+  sorted.forEach((station, rank) => {
+    sequence[station] = rank;
+  });
+  return sequence;
+}

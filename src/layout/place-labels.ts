@@ -1,0 +1,136 @@
+import { boxesTouch, type Candidate, candidates, LABEL_TO_LABEL, LABEL_TO_TRACK, lineTouchesBox } from './labels.ts';
+import { type Box, type Orientation, type Point, TIERS, type Tier, type TierLabel } from './map-layout.ts';
+
+/** A station shape that wants labels. */
+export interface Shape extends Box {
+  readonly text: string;
+  readonly prominence: Tier;
+}
+
+/** A straight stretch of a track. */
+export interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+  readonly prominence: Tier;
+}
+
+/** What labels must keep clear of. */
+export interface Scene {
+  readonly orientation: Orientation;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly stretches: readonly Stretch[];
+}
+
+const CONFLICT = 100;
+const MOVED = 3;
+
+/** The labels per shape, one per tier from its prominence on, and how many conflicts could not be avoided. */
+export interface LabelPlan {
+  readonly labels: readonly (readonly TierLabel[])[];
+  readonly conflicts: number;
+  /** The shapes whose label touches something. */
+  readonly troubled: ReadonlySet<number>;
+}
+
+/** Chooses a place for every label at every tier: the best free one, improved in rounds until nothing changes. */
+export function placeLabels(scene: Scene): LabelPlan {
+  const labels: TierLabel[][] = scene.shapes.map(() => []);
+  const lastPlace = new Int8Array(scene.shapes.length).fill(-1);
+  const troubled = new Set<number>();
+  let conflicts = 0;
+  for (const tier of TIERS) {
+    const chosen = placeTier(scene, tier, lastPlace);
+    chosen.forEach((candidate, shape) => {
+      if (!candidate) return;
+      labels[shape]?.push(candidate.label);
+      lastPlace[shape] = candidate.place;
+      const hit = Math.floor(candidate.price / CONFLICT) + clashes(chosen, shape);
+      conflicts += hit;
+      if (hit > 0) troubled.add(shape);
+    });
+  }
+  return { labels, conflicts, troubled };
+}
+
+/** The labels at their usual side, whatever lies there: for networks too large to look. */
+export function defaultLabels(shapes: readonly Shape[], orientation: Orientation): LabelPlan['labels'] {
+  return shapes.map((shape) =>
+    TIERS.flatMap((tier) => {
+      const [best] = tier < shape.prominence ? [] : candidates(shape, orientation, tier);
+      return best ? [best.label] : [];
+    }),
+  );
+}
+
+/** How many labels of earlier shapes the label of this shape touches. */
+function clashes(chosen: readonly (Candidate | undefined)[], shape: number): number {
+  const own = chosen[shape];
+  if (!own) return 0;
+  return chosen.filter(
+    (other, index) => other && index < shape && boxesTouch(own.label.box, other.label.box, LABEL_TO_LABEL),
+  ).length;
+}
+
+function placeTier(scene: Scene, tier: Tier, lastPlace: Int8Array): readonly (Candidate | undefined)[] {
+  const options = scene.shapes.map((shape, index) =>
+    shape.prominence > tier ? [] : pricedOptions(scene, tier, index, lastPlace[index] ?? -1),
+  );
+  const chosen: (Candidate | undefined)[] = options.map((list) => list[0]);
+  for (let round = 0; round < 8; round++) {
+    let changed = false;
+    options.forEach((list, index) => {
+      const best = cheapest(list, chosen, index);
+      if (best === chosen[index]) return;
+      chosen[index] = best;
+      changed = true;
+    });
+    if (!changed) break;
+  }
+  return chosen;
+}
+
+function cheapest(list: readonly Candidate[], chosen: readonly (Candidate | undefined)[], own: number) {
+  let best: Candidate | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const candidate of list) {
+    if (candidate.price >= lowest) break;
+    let price = candidate.price;
+    chosen.forEach((other, index) => {
+      if (other && index !== own && boxesTouch(candidate.label.box, other.label.box, LABEL_TO_LABEL)) price += CONFLICT;
+    });
+    if (price < lowest) {
+      lowest = price;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Candidates of one shape with the price of what they hit beside other labels, best first. */
+function pricedOptions(scene: Scene, tier: Tier, index: number, lastPlace: number): readonly Candidate[] {
+  const shape = scene.shapes[index];
+  if (!shape) return [];
+  return candidates(shape, scene.orientation, tier)
+    .map((candidate) => ({
+      ...candidate,
+      price:
+        candidate.price +
+        (lastPlace >= 0 && candidate.place !== lastPlace ? MOVED : 0) +
+        CONFLICT * hits(scene, tier, candidate.label.box, index),
+    }))
+    .sort((a, b) => a.price - b.price);
+}
+
+function hits(scene: Scene, tier: Tier, box: Box, own: number): number {
+  let count = 0;
+  if (box.x < 2 || box.y < 2 || box.x + box.width > scene.width - 2 || box.y + box.height > scene.height - 2)
+    count += 1;
+  scene.shapes.forEach((shape, index) => {
+    if (index !== own && shape.prominence <= tier && boxesTouch(box, shape, LABEL_TO_LABEL)) count += 1;
+  });
+  for (const stretch of scene.stretches)
+    if (stretch.prominence <= tier && lineTouchesBox(stretch.from, stretch.to, box, LABEL_TO_TRACK)) count += 1;
+  return count;
+}

@@ -1,0 +1,158 @@
+import { type Board, boardOf, boxOf } from './board.ts';
+import { type Coordinates, findCoordinates } from './coordinates.ts';
+import { labelRoom, stationExtents } from './extents.ts';
+import { at, type Graph } from './graph.ts';
+import { type Lanes, layLanes } from './lanes.ts';
+import type { Layering } from './layers.ts';
+import { type Orientation, type Tier, TRACK_SPACING } from './map-layout.ts';
+import type { Ordering } from './order.ts';
+import type { Shape } from './place-labels.ts';
+import { assignPorts, type Ports } from './ports.ts';
+import { rowOf, STRIPS } from './rows.ts';
+
+/** Everything known before anything is drawn. */
+export interface Plan {
+  readonly graph: Graph;
+  readonly layering: Layering;
+  readonly ordering: Ordering;
+  readonly ports: Ports;
+  readonly coordinates: Coordinates;
+  readonly board: Board;
+  /** Column of every layer. */
+  readonly columnOf: Int32Array;
+  readonly language: 'nl' | 'en';
+  /** Set when the network is too large for the grid search. */
+  readonly lanes?: Lanes;
+}
+
+/** What a plan is made from. */
+export interface PlanTask extends Pick<Plan, 'graph' | 'layering' | 'ordering' | 'language'> {
+  readonly orientation: Orientation;
+  /** Cells of extra room per station, given where a label found no free place. */
+  readonly extra: Int32Array;
+}
+
+/** Networks with more segments than this are drawn with lanes. */
+const MOST_ROUTED = 400;
+/** Cells before the first and after the last layer, for labels. */
+const EDGE = 6;
+const AIR = 1;
+const PASSES = 30;
+const PULL = { 1: 6, 2: 2, 3: 1 } as const;
+
+/** Decides where everything stands. */
+export function planMap(task: PlanTask): Plan {
+  const { graph, ordering, orientation } = task;
+  const ports = assignPorts(graph, ordering);
+  const stripOf = new Int32Array(ordering.graph.layerOf.length).fill(-1);
+  graph.stations.forEach((station, index) => {
+    stripOf[index] = rowOf(station).strip;
+  });
+  const extents = stationExtents(ports, labelRoom({ graph, orientation, language: task.language }));
+  task.extra.forEach((cells, station) => {
+    extents.after[station] = at(extents.after, station) + cells;
+  });
+  const coordinates = findCoordinates(
+    { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task) },
+    ports,
+    PASSES,
+  );
+  const lanes = graph.segments.length > MOST_ROUTED ? layLanes(ordering, coordinates.across, ports) : undefined;
+  const columnOf = lanes?.columnOf ?? columnsOf(task, coordinates.across);
+  const columns = at(columnOf, columnOf.length - 1) + 1 + EDGE;
+  return {
+    graph,
+    layering: task.layering,
+    ordering,
+    ports,
+    coordinates,
+    board: boardOf(orientation, columns, at(coordinates.fences, STRIPS.length) + 2),
+    columnOf,
+    language: task.language,
+    ...(lanes && { lanes }),
+  };
+}
+
+/** How hard every link pulls: the overview is seen first, so its tracks are straightened first. */
+function importanceOf({ graph, ordering }: PlanTask): Float64Array {
+  const { wayOf, tail, head, layerOf } = ordering.graph;
+  const number = new Map<number, number>();
+  tail.forEach((node, link) => {
+    number.set(node * layerOf.length + at(head, link), link);
+  });
+  const importance = new Float64Array(tail.length);
+  const tiers = tiersOf(graph);
+  wayOf.forEach((way, segment) => {
+    const pull = PULL[tiers[segment] ?? 3];
+    for (let k = 1; k < way.length; k++) {
+      const link = number.get((way[k - 1] ?? 0) * layerOf.length + (way[k] ?? 0)) ?? 0;
+      importance[link] = at(importance, link) + pull;
+    }
+  });
+  return importance;
+}
+
+/**
+ * Channels get the room that their tracks need to climb at 45°: a narrow least width each, and a share of the rest by
+ * how far the links in them climb together.
+ */
+function columnsOf({ graph, ordering, orientation, extra }: PlanTask, across: Int32Array): Int32Array {
+  const layered = ordering.graph;
+  const climbs = new Float64Array(layered.layerCount);
+  layered.tail.forEach((tail, link) => {
+    const layer = at(layered.layerOf, tail);
+    climbs[layer] = at(climbs, layer) + Math.abs(at(across, tail) - at(across, at(layered.head, link)));
+  });
+  const wider = new Int32Array(layered.layerCount);
+  graph.stations.forEach((_, index) => {
+    const layer = at(layered.layerOf, index);
+    for (const channel of [layer - 1, layer])
+      if (channel >= 0) wider[channel] = Math.max(at(wider, channel), at(extra, index));
+  });
+  const all = climbs.reduce((sum, climb) => sum + climb, 0) || 1;
+  const least = orientation === 'landscape' ? 6 : 7;
+  const spare = layered.layerCount * 1.5;
+  const columnOf = new Int32Array(layered.layerCount);
+  for (let layer = 0, column = EDGE; layer < layered.layerCount; layer++) {
+    columnOf[layer] = column;
+    column += least + at(wider, layer) + Math.min(12, Math.round((spare * at(climbs, layer)) / all));
+  }
+  return columnOf;
+}
+
+/** The cell in the middle of a station. */
+export function cellOf(plan: Plan, station: number): { readonly column: number; readonly row: number } {
+  return { column: at(plan.columnOf, at(plan.layering.layerOf, station)), row: at(plan.coordinates.across, station) };
+}
+
+/** Half the thickness of a station along the tracks, in user units. */
+const HALF = TRACK_SPACING;
+
+/** The drawn shapes of all stations. */
+export function shapesOf(plan: Plan): readonly Shape[] {
+  return plan.graph.stations.map((station, index) => {
+    const { column, row } = cellOf(plan, index);
+    const box = boxOf(
+      plan.board,
+      [column, row + at(plan.ports.first, index)],
+      [column, row + at(plan.ports.last, index)],
+    );
+    return {
+      x: box.x - HALF,
+      y: box.y - HALF,
+      width: box.width + 2 * HALF,
+      height: box.height + 2 * HALF,
+      text: station.label[plan.language] ?? station.label.nl,
+      prominence: station.prominence,
+    };
+  });
+}
+
+/** Per segment the first tier that shows it: the later one of its stations. */
+export function tiersOf(graph: Graph): readonly Tier[] {
+  return graph.segments.map((_, index) => {
+    const a = graph.stations[at(graph.from, index)]?.prominence ?? 3;
+    const b = graph.stations[at(graph.to, index)]?.prominence ?? 3;
+    return a > b ? a : b;
+  });
+}

@@ -1,0 +1,212 @@
+import { at } from './graph.ts';
+import { DIRECTIONS, type Grid, type Marks, markOthers, RIGHT, type Route, stepFrom, stretch } from './grid.ts';
+
+/** More than any way costs. */
+export const NEVER = 100_000;
+
+/** Prices of a way, in tenths of a grid step. */
+export interface Prices {
+  readonly bend: number;
+  readonly crossing: number;
+  /** Extra for a step on a diagonal that touches a parallel one. */
+  readonly close: number;
+  /** NEVER, or the price of what is not allowed, for the last resort when no clean way exists. */
+  readonly forbidden: number;
+}
+
+const STEP = [13, 14, 10, 14, 13] as const;
+const SHARED_STEP = [7, 7, 5, 7, 7] as const;
+const AXES = DIRECTIONS.map(({ axis }) => axis);
+const BUCKETS = 2048;
+/** How many rows a way may lie outside the rows of its ends. */
+const DETOUR = 18;
+
+/** Reusable memory of the search; make one per grid. */
+export interface Desk {
+  readonly marks: Marks;
+  readonly cost: Int32Array;
+  readonly cameFrom: Int32Array;
+  readonly buckets: number[][];
+}
+
+/** Memory for searches on `grid`. */
+export function deskFor(grid: Grid): Desk {
+  const size = grid.columns * grid.rows;
+  return {
+    marks: { stretches: new Uint8Array(size * 4), points: new Uint8Array(size) },
+    cost: new Int32Array(size * 10),
+    cameFrom: new Int32Array(size * 10),
+    buckets: Array.from({ length: BUCKETS }, () => []),
+  };
+}
+
+interface Search {
+  readonly grid: Grid;
+  readonly desk: Desk;
+  readonly route: Route;
+  readonly prices: Prices;
+  /** Extra price per point, for labels. */
+  readonly surcharge: Uint16Array;
+  readonly columns: number;
+  /** Per direction the change of point, and where its stretch is numbered from. */
+  readonly moves: Int32Array;
+  readonly stretchFrom: Int32Array;
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  readonly endRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * The cheapest clean way of one track: no stretch of another line, through no station, across other tracks only
+ * straight; turns of 45° with at least two steps between them. Empty when there is none.
+ */
+export function findWay(
+  grid: Grid,
+  own: number,
+  desk: Desk,
+  { prices, surcharge }: { readonly prices: Prices; readonly surcharge: Uint16Array },
+): Uint8Array {
+  const route = grid.routes[own];
+  if (!route) return new Uint8Array(0);
+  markOthers(grid, own, desk.marks);
+  desk.cost.fill(0x7fffffff);
+  const end = spread(searchFor({ grid, desk, route, prices, surcharge }));
+  return end < 0 ? new Uint8Array(0) : trace(desk, end);
+}
+
+function searchFor(given: Pick<Search, 'grid' | 'desk' | 'route' | 'prices' | 'surcharge'>): Search {
+  const { grid, route } = given;
+  const { columns } = grid;
+  const startRow = Math.floor(route.start / columns);
+  const endRow = Math.floor(route.end / columns);
+  return {
+    ...given,
+    columns,
+    moves: Int32Array.from(DIRECTIONS, (_, direction) => stepFrom(grid, 0, direction)),
+    stretchFrom: Int32Array.from(DIRECTIONS, (_, direction) => stretch(grid, 0, direction)),
+    firstColumn: route.start % columns,
+    endColumn: route.end % columns,
+    endRow,
+    firstRow: Math.max(0, Math.min(startRow, endRow) - DETOUR),
+    lastRow: Math.min(grid.rows - 1, Math.max(startRow, endRow) + DETOUR),
+  };
+}
+
+const stateOf = (point: number, direction: number, fresh: number) => (point * 5 + direction) * 2 + fresh;
+
+/** Settles states in order of cost until the end is reached; answers the last state or -1. */
+function spread(search: Search): number {
+  const { desk, route } = search;
+  for (const bucket of desk.buckets) bucket.length = 0;
+  const start = stateOf(route.start, RIGHT, 1);
+  desk.cost[start] = 0;
+  desk.cameFrom[start] = -1;
+  const first = atLeast(search, route.start);
+  desk.buckets[first % BUCKETS]?.push(start);
+  let empty = 0;
+  for (let total = first; empty < BUCKETS; total++) {
+    const bucket = desk.buckets[total % BUCKETS];
+    if (!bucket || bucket.length === 0) {
+      empty += 1;
+      continue;
+    }
+    empty = 0;
+    for (let k = 0; k < bucket.length; k++) {
+      const state = bucket[k] ?? 0;
+      const point = (state / 10) | 0;
+      const cost = at(desk.cost, state);
+      if (cost + atLeast(search, point) !== total) continue;
+      if (point === route.end) return state;
+      expand(search, state, cost);
+    }
+    bucket.length = 0;
+  }
+  return -1;
+}
+
+/**
+ * Price of the way to the end if all of it were shared and nothing lay between: never more than the real price of a
+ * step, so that the search may look ahead and still finds the cheapest way.
+ */
+function atLeast({ endColumn, endRow, columns }: Search, point: number): number {
+  const row = (point / columns) | 0;
+  const along = endColumn - (point - row * columns);
+  const across = row > endRow ? row - endRow : endRow - row;
+  return across > along ? 7 * across : 5 * along + 2 * across;
+}
+
+function expand(search: Search, state: number, cost: number): void {
+  const { desk } = search;
+  const point = (state / 10) | 0;
+  const direction = ((state - point * 10) / 2) | 0;
+  const column = point % search.columns;
+  const mayTurn = (state & 1) === 0 && column > search.firstColumn + 1 && column < search.endColumn - 1;
+  const first = mayTurn && direction > 0 ? direction - 1 : direction;
+  const last = mayTurn && direction < 4 ? direction + 1 : direction;
+  for (let next = first; next <= last; next++) {
+    const target = point + at(search.moves, next);
+    if (leavesBoard(search, target)) continue;
+    const price = priceOf(search, point, target, next) + (next === direction ? 0 : turnPrice(search, point));
+    if (price >= NEVER) continue;
+    const reached = stateOf(target, next, next === direction ? 0 : 1);
+    const sum = cost + price;
+    if (sum >= at(desk.cost, reached)) continue;
+    desk.cost[reached] = sum;
+    desk.cameFrom[reached] = state;
+    desk.buckets[(sum + atLeast(search, target)) % BUCKETS]?.push(reached);
+  }
+}
+
+function turnPrice({ desk, route, prices }: Search, point: number): number {
+  const isCrossed = at(desk.marks.points, point) !== 0 && point !== route.start;
+  return isCrossed ? prices.bend + prices.forbidden : prices.bend;
+}
+
+/** Price of going on from `point` to `target` in direction `next`; NEVER or more when that is not allowed. */
+function priceOf(search: Search, point: number, target: number, next: number): number {
+  const { desk, prices, route } = search;
+  const { points, stretches } = desk.marks;
+  const edge = at(stretches, point + at(search.stretchFrom, next));
+  let price = at(edge === 1 ? SHARED_STEP : STEP, next) + at(search.surcharge, target);
+  if (edge === 2 || isForeignZone(search, target)) price += prices.forbidden;
+  const mark = at(points, point);
+  if (mark !== 0 && point !== route.start) {
+    const isStraight = (mark & (mark - 1)) === 0 && (mark & (1 << at(AXES, next))) === 0;
+    price += prices.crossing + (isStraight ? 0 : prices.forbidden);
+  }
+  if ((at(points, target) & 16) !== 0 && target !== route.end) price += prices.forbidden;
+  return next === 1 || next === 3 ? price + diagonalPrice(search, point, next) : price;
+}
+
+function leavesBoard({ columns, firstRow, lastRow, endColumn }: Search, target: number): boolean {
+  const row = (target / columns) | 0;
+  return target < 0 || row < firstRow || row > lastRow || target - row * columns > endColumn;
+}
+
+function isForeignZone({ grid, route, columns }: Search, point: number): boolean {
+  const owner = at(grid.zone, point) - 1;
+  if (owner < 0) return false;
+  const row = (point / columns) | 0;
+  if (owner === route.fromStation) return row !== ((route.start / columns) | 0);
+  if (owner === route.toStation) return row !== ((route.end / columns) | 0);
+  return true;
+}
+
+/** Crossing the other diagonal of the same square, and running close beside a parallel diagonal. */
+function diagonalPrice({ desk, prices, stretchFrom, columns }: Search, point: number, next: number): number {
+  const { stretches } = desk.marks;
+  const crossed = next === 1 ? point - columns + at(stretchFrom, 3) : point + columns + at(stretchFrom, 1);
+  const own = point + at(stretchFrom, next);
+  let price = at(stretches, crossed) > 0 ? prices.crossing : 0;
+  if (at(stretches, own - columns) === 2) price += prices.close;
+  if (at(stretches, own + columns) === 2) price += prices.close;
+  return price;
+}
+
+function trace({ cameFrom }: Desk, end: number): Uint8Array {
+  const steps: number[] = [];
+  for (let state = end; at(cameFrom, state) >= 0; state = at(cameFrom, state)) steps.push(Math.floor((state % 10) / 2));
+  return Uint8Array.from(steps.reverse());
+}

@@ -1,0 +1,81 @@
+import { type Board, cellAt } from './board.ts';
+import { at } from './graph.ts';
+import type { Grid } from './grid.ts';
+import type { Box, Tier } from './map-layout.ts';
+import { deskFor, findWay, NEVER, type Prices } from './route.ts';
+
+const PRICES: Prices = { bend: 22, crossing: 40, close: 7, forbidden: NEVER };
+const LAST_RESORT: Prices = { ...PRICES, forbidden: 400 };
+const LABEL_SURCHARGE = 90;
+const DEAREST = 900;
+/** Room that tracks keep to a label, in user units. */
+const GAP = 4;
+
+/** A label that tracks of the given prominence or more important ones must avoid. */
+export interface Obstacle {
+  readonly box: Box;
+  readonly tier: Tier;
+  /** 1, and more for a label that was hit before. */
+  readonly weight: number;
+}
+
+/** What a round of routing needs beside the grid. */
+export interface RoutingTask {
+  readonly board: Board;
+  readonly grid: Grid;
+  /** Per segment; more important tracks choose first. */
+  readonly prominence: readonly Tier[];
+  readonly obstacles: readonly Obstacle[];
+  readonly passes: number;
+}
+
+/**
+ * Finds a way for every route of the grid, then takes each up again and lays it anew beside the others. Answers the
+ * routes that found no clean way in the last pass.
+ */
+export function routeAll(task: RoutingTask): ReadonlySet<number> {
+  const { grid, prominence } = task;
+  const desk = deskFor(grid);
+  const surcharges = ([1, 2, 3] as const).map((tier) => surchargeFor(task, tier));
+  const sequence = grid.routes.map((_, index) => index).sort((a, b) => urgency(task, a) - urgency(task, b) || a - b);
+  let unclean = new Set<number>();
+  for (let pass = 0; pass < task.passes; pass++) {
+    unclean = new Set();
+    for (const index of sequence) {
+      const route = grid.routes[index];
+      const surcharge = surcharges[(prominence[index] ?? 3) - 1];
+      if (!route || !surcharge) continue;
+      let steps = findWay(grid, index, desk, { prices: PRICES, surcharge });
+      if (steps.length === 0) {
+        steps = findWay(grid, index, desk, { prices: LAST_RESORT, surcharge });
+        unclean.add(index);
+      }
+      route.steps = steps;
+    }
+  }
+  return unclean;
+}
+
+/** Important tracks first; among equals those that climb least for their length. */
+function urgency({ grid, prominence }: RoutingTask, index: number): number {
+  const route = grid.routes[index];
+  if (!route) return 0;
+  const climb = Math.abs(Math.floor(route.end / grid.columns) - Math.floor(route.start / grid.columns));
+  return (prominence[index] ?? 3) * 10_000 + climb;
+}
+
+/** A price per point for tracks of prominence `tier`: they are shown at that tier and all later ones. */
+function surchargeFor({ board, grid, obstacles }: RoutingTask, tier: Tier): Uint16Array {
+  const surcharge = new Uint16Array(grid.columns * grid.rows);
+  for (const { box, tier: shown, weight } of obstacles) {
+    if (shown < tier) continue;
+    const first = cellAt(board, { x: box.x - GAP, y: box.y - GAP });
+    const last = cellAt(board, { x: box.x + box.width + GAP, y: box.y + box.height + GAP });
+    for (let row = Math.ceil(Math.min(first.row, last.row)); row <= Math.max(first.row, last.row); row++)
+      for (let c = Math.ceil(Math.min(first.column, last.column)); c <= Math.max(first.column, last.column); c++) {
+        const point = row * grid.columns + c;
+        surcharge[point] = Math.min(DEAREST, at(surcharge, point) + LABEL_SURCHARGE * weight);
+      }
+  }
+  return surcharge;
+}

@@ -1,0 +1,84 @@
+import type { Condition } from './condition.ts';
+import type { Fact, Facts, NetworkData } from './network.ts';
+import type { Overlay } from './overlay.ts';
+import type { Provenance } from './provenance.ts';
+import type { Amount, Segment } from './records.ts';
+
+type Entry = readonly [key: string, fact: Fact];
+
+/** The long texts and the provenance of the data, of the country and of every region. */
+export function toFacts(data: NetworkData): Facts {
+  const { regions } = data;
+  const records = [
+    ...data.stations.map((station) => entry('station', station)),
+    ...segmentFacts([...data.segments, ...regions.flatMap((region) => region.segments)]),
+    ...data.conditions.flatMap(conditionFacts),
+    ...data.exemptions.map((exemption) => entry('exemption', exemption)),
+    ...data.amounts.map((amount) => entry('amount', amount)),
+    ...[...data.support, ...regions.flatMap((region) => region.support)].map((support) => entry('support', support)),
+    ...[...data.contacts, ...regions.flatMap((region) => region.contacts)].map((contact) => entry('contact', contact)),
+    ...regions.flatMap(regionFacts),
+  ];
+  return {
+    records: Object.fromEntries(records),
+    amountValues: Object.fromEntries(data.amounts.map(({ id, values }): [string, Amount['values']] => [id, values])),
+    sources: data.sources,
+    institutions: [...data.institutions, ...regions.flatMap((region) => region.institutions)],
+    events: [...data.events, ...regions.flatMap((region) => region.events)],
+    glossary: data.glossary,
+    cautions: data.cautions,
+    changes: data.changes,
+    openPoints: data.openPoints,
+  };
+}
+
+/** What a record may have of a fact. `text` is the long text of a record that has no `about`. */
+interface WithFact {
+  readonly id: string;
+  readonly about?: Fact['about'];
+  readonly text?: Fact['about'];
+  readonly drawnBecause?: Fact['drawnBecause'];
+  readonly costText?: Fact['costText'];
+  readonly url?: string | undefined;
+  readonly croho?: readonly string[] | undefined;
+  readonly crebo?: readonly string[] | undefined;
+  readonly provenance: Provenance;
+  readonly refs: readonly string[];
+}
+
+function entry(kind: string, record: WithFact, id = record.id): Entry {
+  const about = record.about ?? record.text;
+  const codes = [...(record.croho ?? []), ...(record.crebo ?? [])];
+  const fact: Fact = {
+    ...(about ? { about } : {}),
+    ...(record.drawnBecause ? { drawnBecause: record.drawnBecause } : {}),
+    ...(codes.length > 0 ? { codes } : {}),
+    ...(record.costText ? { costText: record.costText } : {}),
+    ...(record.url ? { url: record.url } : {}),
+    provenance: record.provenance,
+    refs: record.refs,
+  };
+  return [`${kind}:${id}`, fact];
+}
+
+/** A variant without a provenance of its own has that of its segment. */
+function segmentFacts(segments: readonly Segment[]): Entry[] {
+  return segments.flatMap((segment) => [
+    entry('segment', segment),
+    ...segment.variants.map(({ id, refs, provenance }) =>
+      entry('variant', { id, refs, provenance: provenance ?? segment.provenance }, `${segment.id}.${id}`),
+    ),
+  ]);
+}
+
+function conditionFacts(condition: Condition): Entry[] {
+  return [entry('condition', condition), ...condition.repairs.map((repair) => entry('repair', repair))];
+}
+
+/** The region itself, and what it says about national records: `override:segment.p-havo`. */
+function regionFacts({ region, overrides }: Overlay): Entry[] {
+  return [
+    entry('region', region),
+    ...overrides.map((override) => entry('override', override, `${override.record}.${override.id}`)),
+  ];
+}

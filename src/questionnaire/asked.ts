@@ -1,0 +1,155 @@
+import { matchesWish, reachableGoals, startsOf } from '#domain/goals.ts';
+import type { Finding, Itinerary } from '#domain/itinerary.ts';
+import { indexOf } from '#domain/network-index.ts';
+import { sieve } from '#domain/preferences.ts';
+import { findItineraries } from '#domain/search.ts';
+import type { Network } from '#model/network.ts';
+import { isNumberFact } from '#model/vocabulary.ts';
+import type { Answers, QuestionId } from './answers.ts';
+import { factsAtStake, thresholdsOf } from './at-stake.ts';
+import { fingerprint } from './fingerprint.ts';
+import { belongs, isFactQuestion, openingOf, optionsOf, questionOf, type World } from './options.ts';
+import { QUESTIONS } from './questions.ts';
+import { type Told, toProfile } from './to-profile.ts';
+
+/** Answers questions about one network on one day. Remembers what it has searched; forgets the oldest. */
+export interface Asking {
+  /** The itineraries for these answers, all of them, in order. */
+  readonly finding: (answers: Answers) => Finding;
+  /** The itineraries that fit the preferences among these answers. */
+  readonly inSight: (answers: Answers) => readonly Itinerary[];
+  /** Can an answer to this question still change the possible set, a verdict, the order or a shown figure? */
+  readonly matters: (question: QuestionId, answers: Answers) => boolean;
+  /** Is this question still to be put on the way to the first result? Never for one that has been answered. */
+  readonly isAsked: (question: QuestionId, answers: Answers) => boolean;
+  /** How many questions there still are before the first result, as things stand: "nog ongeveer 4". */
+  readonly questionsLeft: (answers: Answers) => number;
+  /** The questions that can still sharpen the result, for "verfijn". */
+  readonly refinements: (answers: Answers) => readonly QuestionId[];
+}
+
+/** Fingerprints remembered, and searches, which are large. A walk over all answers of a person needs a few hundred. */
+const REMEMBERED = { fingerprints: 2000, searches: 12 };
+
+/**
+ * How far ahead a question may look, in steps: first one step, then two, then three. What is decided only after three
+ * steps lies years away and is no reason to ask now; it can be answered in the itinerary itself.
+ */
+const DEPTHS = [1, 2, 3] as const;
+const HORIZON = 3;
+
+/** Remembers the last results of a function by a key. */
+function remember<A, R>(compute: (argument: A) => R, keyOf: (argument: A) => string, most: number): (argument: A) => R {
+  const known = new Map<string, { readonly result: R }>();
+  return (argument) => {
+    const key = keyOf(argument);
+    const found = known.get(key);
+    if (found) return found.result;
+    const result = compute(argument);
+    const [oldest] = known.keys();
+    if (known.size >= most && oldest !== undefined) known.delete(oldest);
+    known.set(key, { result });
+    return result;
+  };
+}
+
+/**
+ * What a reader can see of an itinerary by itself: verdict, months, money, first moments. For "nu niet" the way out
+ * counts, not how many things are missing. Order, dominance and "via" follow from these of all itineraries together.
+ */
+function shown({ id, verdict, months, ownCost, start, inSchool, paid, formGroups }: Itinerary): unknown {
+  const judged = verdict.kind === 'nu-niet' ? [verdict.kind, verdict.smallestChange] : verdict;
+  return [id, judged, months, ownCost, start, inSchool, paid, formGroups];
+}
+
+/** The answers to try for a question: each option alone; for a number the thresholds of the data and both ends. */
+function answersToTry(question: QuestionId, answers: Answers, world: World): readonly string[] {
+  if (isFactQuestion(question) && isNumberFact(question)) return thresholdsOf(question, world.network);
+  return optionsOf(question, answers, world).map(({ id }) => id);
+}
+
+/** The questions that are put without trying: without them there is nothing to search from. */
+const FOUNDATION: readonly QuestionId[] = ['opening', 'school', 'leerjaar', 'diplomas'];
+
+/** A search: what was told, and how many steps it may take. */
+interface Request {
+  readonly told: Told;
+  readonly maxSteps?: number;
+}
+
+const keyOfRequest = ({ told: { profile, goal }, maxSteps }: Request) => {
+  const facts = Object.entries(profile.facts).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([profile.holdings, facts, goal, maxSteps]);
+};
+
+/** The goals that can be reached and that fit the wish, as a text that can be compared. */
+function goalsInReach(network: Network, { profile, goal }: Told): string {
+  const holdings = profile.holdings.map(({ station }) => station);
+  const from = holdings.length > 0 ? holdings : startsOf(network).map(({ id }) => id);
+  const reached = reachableGoals(network, from);
+  return JSON.stringify(reached.filter((each) => goal.kind === 'wish' && matchesWish(each, goal)).map(({ id }) => id));
+}
+
+/** Builds the answers to "is this question still worth asking?" for one network and one day. */
+export function createAsking(world: World): Asking {
+  const { network, today } = world;
+  const search = remember(
+    ({ told, maxSteps }: Request) =>
+      findItineraries(network, told.profile, told.goal, { today, ...(maxSteps ? { maxSteps } : {}) }),
+    keyOfRequest,
+    REMEMBERED.searches,
+  );
+  const visible = (request: Request) =>
+    sieve(indexOf(network), search(request).itineraries, request.told.preferences).kept;
+  const picture = remember(
+    (request: Request) => fingerprint(JSON.stringify(visible(request).map(shown))),
+    (request) => keyOfRequest(request) + JSON.stringify(request.told.preferences),
+    REMEMBERED.fingerprints,
+  );
+  const atStake = remember(
+    (request: Request) => factsAtStake(network, visible(request)),
+    (request) => keyOfRequest(request) + JSON.stringify(request.told.preferences),
+    REMEMBERED.fingerprints,
+  );
+
+  const changesPicture = (question: QuestionId, answers: Answers, options: readonly string[]) => {
+    const told = toProfile(answers, world);
+    if (isFactQuestion(question)) {
+      // Without a start every start is tried, so that every fact would matter to somebody, but none to this person yet.
+      if (told.profile.holdings.length === 0) return false;
+      if (!atStake({ told, maxSteps: HORIZON }).has(question)) return false;
+    }
+    const others = options.map((option) => toProfile({ ...answers, [question]: [option] }, world));
+    return DEPTHS.some((maxSteps) => {
+      const before = picture({ told, maxSteps });
+      return others.some((other) => picture({ told: other, maxSteps }) !== before);
+    });
+  };
+
+  const matters = (question: QuestionId, given: Answers): boolean => {
+    const { [question]: _, ...answers } = given;
+    if (!belongs(question, answers)) return false;
+    const options = answersToTry(question, answers, world);
+    if (FOUNDATION.includes(question)) return options.length > 0;
+    if (questionOf(question).feeds !== 'goal') return changesPicture(question, answers, options);
+    const goals = (each: Answers) => goalsInReach(network, toProfile(each, world));
+    return options.some((option) => goals({ ...answers, [question]: [option] }) !== goals(answers));
+  };
+
+  const isAsked = (question: QuestionId, answers: Answers): boolean => {
+    if (answers[question]) return false;
+    const opening = openingOf(answers);
+    if (question !== 'opening' && !(opening && questionOf(question).first.includes(opening))) return false;
+    return matters(question, answers);
+  };
+
+  const ids = QUESTIONS.map(({ id }) => id);
+  return {
+    finding: (answers) => search({ told: toProfile(answers, world) }),
+    inSight: (answers) => visible({ told: toProfile(answers, world) }),
+    matters,
+    isAsked,
+    questionsLeft: (answers) => ids.filter((id) => isAsked(id, answers)).length,
+    refinements: (answers) => ids.filter((id) => !answers[id] && !isAsked(id, answers) && matters(id, answers)),
+  };
+}

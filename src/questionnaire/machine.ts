@@ -1,0 +1,154 @@
+import { assertEvent, assign, setup } from 'xstate';
+import { type Answers, type QuestionId, SKIPPED } from './answers.ts';
+import { type Asking, createAsking } from './asked.ts';
+import { belongs, isAcceptable, type World } from './options.ts';
+import { type Opening, QUESTIONS } from './questions.ts';
+import { sift } from './sift.ts';
+
+/** The answers are the only thing the questionnaire knows; everything else follows from them. */
+export interface QuestionnaireContext {
+  readonly answers: Answers;
+}
+
+/** What can be there at the start: the answers of a link, or the opening of a door that was chosen. */
+export interface QuestionnaireInput {
+  readonly answers?: Answers;
+  readonly opening?: Opening;
+}
+
+type AnswerEvent = {
+  [Q in QuestionId]: { readonly type: `answer.${Q}`; readonly values: readonly string[] };
+}[QuestionId];
+
+/**
+ * `answer.<id>` answers the current question; `skip` passes it over; `back` goes to the answered question before it;
+ * `revisit` goes to any question and keeps the other answers; `resume` goes on to the first question still to be put;
+ * `load` takes over answers from outside; `restart` forgets everything.
+ */
+export type QuestionnaireEvent =
+  | AnswerEvent
+  | { readonly type: 'skip' }
+  | { readonly type: 'back' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'revisit'; readonly question: QuestionId }
+  | { readonly type: 'load'; readonly answers: Answers }
+  | { readonly type: 'restart' };
+
+/** Marks a state as a question that is put, or as the place where nothing is left to ask. */
+export type QuestionnaireTag = 'question' | 'outcome';
+
+/** The name of a state: a question, the outcome, or the moment of choosing what comes next (never at rest). */
+export type QuestionnaireState = QuestionId | 'outcome' | 'deciding';
+
+const IDS: readonly QuestionId[] = QUESTIONS.map(({ id }) => id);
+
+/** The answered question before this one in the order of the table; before the outcome: the last one answered. */
+function questionBefore(state: QuestionnaireState, answers: Answers): QuestionId | undefined {
+  const end = state === 'outcome' || state === 'deciding' ? IDS.length : IDS.indexOf(state);
+  return IDS.slice(0, end).findLast((id) => answers[id] && belongs(id, answers));
+}
+
+function startingAnswers({ answers, opening }: QuestionnaireInput): Answers {
+  return sift({ ...answers, ...(opening ? { opening: [opening] } : {}) }).kept;
+}
+
+type Params = { readonly question: QuestionId };
+
+const TYPES: {
+  readonly context?: QuestionnaireContext;
+  readonly events?: QuestionnaireEvent;
+  readonly input?: QuestionnaireInput;
+  readonly tags?: QuestionnaireTag;
+} = {};
+
+/**
+ * The questionnaire as a statechart: one state per question, and `outcome` when no question can change anything any
+ * more. Pure: no clock, no effects; the same answers always lead to the same state. `asking` can be given to share its
+ * memory with the screen.
+ */
+export function createQuestionnaireMachine(world: World, asking: Asking = createAsking(world)) {
+  const questionnaire = setup({
+    types: TYPES,
+    guards: {
+      isAsked: ({ context }, { question }: Params) => asking.isAsked(question, context.answers),
+      accepts: ({ event }, { question }: Params) =>
+        event.type === `answer.${question}` && 'values' in event && isAcceptable(question, event.values),
+      mayBeSkipped: (_, { question }: Params) => isAcceptable(question, [SKIPPED]),
+      revisits: ({ context, event }, { question }: Params) =>
+        event.type === 'revisit' && event.question === question && belongs(question, context.answers),
+      comesBefore: ({ context }, { question, state }: Params & { readonly state: QuestionnaireState }) =>
+        questionBefore(state, context.answers) === question,
+    },
+    actions: {
+      keepAnswer: assign(({ context, event }, { question }: Params) =>
+        'values' in event ? { answers: { ...context.answers, [question]: event.values } } : {},
+      ),
+      passOver: assign(({ context }, { question }: Params) => ({
+        answers: { ...context.answers, [question]: [SKIPPED] },
+      })),
+      takeOver: assign(({ event }) => {
+        assertEvent(event, 'load');
+        return { answers: sift(event.answers).kept };
+      }),
+      forget: assign({ answers: {} }),
+    },
+  });
+
+  const backFrom = (state: QuestionnaireState) =>
+    IDS.map(
+      (question) =>
+        ({
+          guard: { type: 'comesBefore', params: { question, state } },
+          target: `#questionnaire.${question}`,
+        }) as const,
+    );
+
+  const questionState = (question: QuestionId) =>
+    questionnaire.createStateConfig({
+      tags: ['question'],
+      on: {
+        [`answer.${question}`]: {
+          guard: { type: 'accepts', params: { question } },
+          actions: { type: 'keepAnswer', params: { question } },
+          target: '#questionnaire.deciding',
+        },
+        skip: {
+          guard: { type: 'mayBeSkipped', params: { question } },
+          actions: { type: 'passOver', params: { question } },
+          target: '#questionnaire.deciding',
+        },
+        back: backFrom(question),
+      },
+    });
+
+  return questionnaire.createMachine({
+    id: 'questionnaire',
+    context: ({ input }) => ({ answers: startingAnswers(input) }),
+    initial: 'deciding',
+    on: {
+      revisit: IDS.map(
+        (question) =>
+          ({
+            guard: { type: 'revisits', params: { question } },
+            target: `.${question}`,
+          }) as const,
+      ),
+      resume: { target: '.deciding' },
+      load: { actions: 'takeOver', target: '.deciding' },
+      restart: { actions: 'forget', target: '.deciding' },
+    },
+    states: {
+      deciding: {
+        always: [
+          ...IDS.map((question) => ({ guard: { type: 'isAsked', params: { question } }, target: question }) as const),
+          { target: 'outcome' },
+        ],
+      },
+      ...Object.fromEntries(IDS.map((question) => [question, questionState(question)])),
+      outcome: { tags: ['outcome'], on: { back: backFrom('outcome') } },
+    },
+  });
+}
+
+/** The statechart of one network on one day. */
+export type QuestionnaireMachine = ReturnType<typeof createQuestionnaireMachine>;

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Itinerary } from '#domain/itinerary.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
+import styles from './app.module.css';
+import { emphasisOf } from './map/emphasis.ts';
+import { Legend } from './map/Legend.tsx';
+import { NetworkMap } from './map/NetworkMap.tsx';
+import { useMedia } from './map/useMedia.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { useApp } from './shared/app-context.ts';
+import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+import { useJourney } from './shared/useJourney.ts';
+import { useLanguage } from './shared/useLanguage.ts';
+
+/** Planner and list beside the map; on a narrow screen the list first and the map one tap away. */
+export function PlannerScreen() {
+  const { network, layouts, useStore } = useApp();
+  const { t, text, duration } = useLanguage();
+  const journey = useJourney();
+  const pane = useStore((state) => state.view.pane);
+  const selection = useStore((state) => state.selection);
+  const from = useStore((state) => state.planner.from);
+  const { showPane, openStation, openSegment, openLine, closeCard } = useStore.getState();
+  const narrow = useMedia('(max-width: 47.99rem)');
+  const tall = useMedia('(max-aspect-ratio: 1/1)');
+  const panelRef = useRef<HTMLDivElement>(null);
+  const layout = layouts[narrow || tall ? 'portrait' : 'landscape'];
+
+  const itinerary = journey.finding.itineraries.find((one) => one.id === selection.itinerary) ?? null;
+  const pillOf = useCallback(
+    (one: Itinerary, index: number) => {
+      const step = one.steps[index];
+      const segment = network.segments.find((candidate) => candidate.id === step?.segment);
+      if (!step || !segment) return '';
+      const months = { min: step.monthsMin, max: step.monthsMax };
+      const name = text(segment.name);
+      return step.monthsMax === 0 ? name : `${name} · ${duration(months, { min: 0, max: 0 })}`;
+    },
+    [network, text, duration],
+  );
+  const { station, segment, line } = selection;
+  const emphasis = useMemo(
+    () => emphasisOf(network, { itinerary, station, segment, line }, pillOf),
+    [network, itinerary, station, segment, line, pillOf],
+  );
+  const hidden = useMemo(
+    () => new Set(network.segments.filter((one) => one.status === 'vervallen').map((one) => one.id)),
+    [network],
+  );
+  // Opstap stays folded until somebody is there: most people start later.
+  const foldOpstap = useMemo(() => {
+    const opstap = new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id));
+    const touched = [
+      from,
+      station,
+      ...journey.profile.holdings.map((holding) => holding.station),
+      ...(emphasis?.stations ?? []),
+    ];
+    return !touched.some((id) => id && opstap.has(id));
+  }, [network, from, station, journey, emphasis]);
+
+  const onStation = useCallback((id: StationId) => openStation(id), [openStation]);
+  const onSegment = useCallback((id: SegmentId) => openSegment(id), [openSegment]);
+
+  // A new card or itinerary begins at its top, also for who reads with a screen reader.
+  const openedKey = [selection.itinerary, station, segment, line].join('|');
+  useEffect(() => {
+    if (openedKey !== '|||') panelRef.current?.scrollTo?.({ top: 0 });
+  }, [openedKey]);
+
+  const cardOpen = station !== null || segment !== null || line !== null;
+  const showList = !narrow || pane === 'lijst' || cardOpen;
+  const showMap = !narrow || (pane === 'kaart' && !cardOpen);
+  return (
+    <div className={styles.planner} data-pane={narrow ? pane : 'both'}>
+      {showList && (
+        <div className={styles.panel} ref={panelRef}>
+          <SidePanel journey={journey} itinerary={itinerary} />
+        </div>
+      )}
+      {showMap && (
+        <section className={styles.map} aria-label={t('map.title')}>
+          <ErrorBoundary>
+            <NetworkMap
+              network={network}
+              layout={layout}
+              emphasis={emphasis}
+              picked={station}
+              foldOpstap={foldOpstap}
+              hiddenSegments={hidden}
+              onStation={onStation}
+              onSegment={onSegment}
+              onLeave={closeCard}
+            />
+            <Legend network={network} chosen={line} onLine={(id) => (id ? openLine(id) : closeCard())} />
+          </ErrorBoundary>
+        </section>
+      )}
+      {narrow && !cardOpen && (
+        <nav className={styles.switch} aria-label={t('pane.title')}>
+          {(['lijst', 'kaart'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={pane === one} onClick={() => showPane(one)}>
+              {t(`pane.${one}`)}
+            </button>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Network, NetworkVariant } from '#model/network.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
+import { useMoney } from '../itinerary/useMoney.ts';
+import { LineDisc } from '../shared/LineDisc.tsx';
+import shared from '../shared/shared.module.css';
+import { useFacts } from '../shared/useFacts.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { Cautions } from './Cautions.tsx';
+import styles from './card.module.css';
+import { SourceList } from './SourceList.tsx';
+
+interface SegmentCardProps {
+  readonly network: Network;
+  readonly id: SegmentId;
+  readonly onBack: () => void;
+  readonly onStation: (id: StationId) => void;
+}
+
+/** A step by itself, without a person: its variants, what it asks, what it gives, sources. */
+export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps) {
+  const { t, text, duration } = useLanguage();
+  const money = useMoney();
+  const loaded = useFacts();
+  const segment = network.segments.find((one) => one.id === id);
+  if (!segment) return null;
+  const fact = loaded.kind === 'ready' ? loaded.facts.records[`segment:${id}`] : undefined;
+  const line = network.lines.find((one) => one.id === segment.line);
+  const station = (one: StationId) =>
+    text(network.stations.find((candidate) => candidate.id === one)?.label ?? { nl: one });
+  const needs = (variant: NetworkVariant) =>
+    (variant.conditions ?? segment.conditions).flatMap((condition) =>
+      network.conditions.filter((one) => one.id === condition),
+    );
+  const gets = (variant: NetworkVariant) =>
+    (variant.grants ?? segment.grants).flatMap((grant) => network.credentials.filter((one) => one.id === grant));
+  const same = segment.variants.every((variant) => !variant.conditions && !variant.grants);
+  const first = segment.variants[0];
+  return (
+    <article className={styles.panel}>
+      <button type="button" className={shared.linkButton} onClick={onBack}>
+        ‹ {t('card.back')}
+      </button>
+      <header className={styles.group}>
+        <p className={styles.kind}>
+          <LineDisc line={segment.line} /> {line && text(line.label)}
+        </p>
+        <h2>{text(segment.name)}</h2>
+        <p>
+          <button type="button" className={shared.linkButton} onClick={() => onStation(segment.from)}>
+            {station(segment.from)}
+          </button>{' '}
+          →{' '}
+          <button type="button" className={shared.linkButton} onClick={() => onStation(segment.to)}>
+            {station(segment.to)}
+          </button>
+        </p>
+        {segment.status !== 'bestaand' && (
+          <p>
+            <span className={shared.status}>{t(`status.${segment.status}`)}</span>{' '}
+            {t(`status.explain.${segment.status}`)}
+          </p>
+        )}
+      </header>
+      {fact?.about && <p>{text(fact.about)}</p>}
+      {fact?.provenance.note && <p className={shared.soft}>{text(fact.provenance.note)}</p>}
+      <ul className={styles.variants}>
+        {segment.variants.map((variant) => (
+          <li key={variant.id} className={styles.variant}>
+            <h3>{text(variant.label)}</h3>
+            <p>
+              {variant.monthsMax === 0
+                ? t('detail.noStudyTime')
+                : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
+              · {t(`income.${variant.income.how}`)}
+              {variant.scope === 'instelling' && ` · ${t('scope.instelling')}`}
+            </p>
+            {variant.costs
+              .flatMap((cost) => network.amounts.filter((one) => one.id === cost))
+              .map((one) => (
+                <p key={one.id}>
+                  {money.amount(one)}
+                  {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
+                </p>
+              ))}
+            {!same && <Needs items={needs(variant).map((one) => text(one.need))} title={t('detail.need')} />}
+          </li>
+        ))}
+      </ul>
+      {same && first && <Needs items={needs(first).map((one) => text(one.need))} title={t('detail.need')} />}
+      {first && <Needs items={gets(first).map((one) => text(one.label))} title={t('detail.get')} />}
+      <Cautions ids={[id, segment.to]} />
+      {fact?.codes && fact.codes.length > 0 && (
+        <p className={shared.soft}>{t('card.codes', { codes: fact.codes.join(', ') })}</p>
+      )}
+      <details>
+        <summary className={shared.linkButton}>{t('detail.sources')}</summary>
+        <SourceList
+          network={network}
+          records={[`segment:${id}`, ...segment.conditions.map((one) => `condition:${one}`)]}
+        />
+      </details>
+    </article>
+  );
+}
+
+function Needs({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3>{title}</h3>
+      <ul className={styles.facts}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

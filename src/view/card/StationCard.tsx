@@ -1,0 +1,100 @@
+import type { Network, NetworkSegment } from '#model/network.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
+import { LineDisc } from '../shared/LineDisc.tsx';
+import shared from '../shared/shared.module.css';
+import { useFacts } from '../shared/useFacts.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { Cautions } from './Cautions.tsx';
+import styles from './card.module.css';
+import { SourceList } from './SourceList.tsx';
+
+interface StationCardProps {
+  readonly network: Network;
+  readonly id: StationId;
+  readonly onBack: () => void;
+  readonly onSegment: (id: SegmentId) => void;
+  readonly onFrom: (id: StationId) => void;
+  readonly onTo: (id: StationId) => void;
+}
+
+/** What a station is, everything that leads there and everything it opens. */
+export function StationCard({ network, id, onBack, onSegment, onFrom, onTo }: StationCardProps) {
+  const { t, text } = useLanguage();
+  const loaded = useFacts();
+  const station = network.stations.find((one) => one.id === id);
+  if (!station) return null;
+  const fact = loaded.kind === 'ready' ? loaded.facts.records[`station:${id}`] : undefined;
+  // A twin and its goal station are one for the reader: the steps of both belong on the card.
+  const same = new Set<StationId>(
+    network.stations
+      .filter((one) => one.id === (station.sameAs ?? id) || one.sameAs === (station.sameAs ?? id))
+      .map((one) => one.id),
+  );
+  const inward = network.segments.filter((segment) => same.has(segment.to));
+  const outward = network.segments.filter((segment) => same.has(segment.from));
+  const sectors = station.sectors.map((sector) =>
+    text(network.sectors.find((one) => one.id === sector)?.label ?? { nl: sector }),
+  );
+  const way = (segment: NetworkSegment, other: StationId) => (
+    <li key={segment.id}>
+      <button type="button" className={styles.way} onClick={() => onSegment(segment.id)}>
+        <LineDisc line={segment.line} />
+        <span className={styles.wayText}>
+          <strong>{text(network.stations.find((one) => one.id === other)?.label ?? { nl: other })}</strong>
+          <span className={shared.soft}>
+            {text(segment.name)}
+            {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+  return (
+    <article className={styles.panel}>
+      <button type="button" className={shared.linkButton} onClick={onBack}>
+        ‹ {t('card.back')}
+      </button>
+      <header>
+        <p className={styles.kind}>
+          {t(`kind.${station.kind}`)}
+          {sectors.length > 0 && ` · ${sectors.join(', ')}`}
+        </p>
+        <h2>{text(station.name)}</h2>
+        <p className={shared.soft}>
+          {station.nlqf ? t('card.nlqf', { level: station.nlqf }) : t('card.noNlqf')}
+          {fact?.drawnBecause && !station.nlqf && ` ${text(fact.drawnBecause)}`}
+        </p>
+      </header>
+      {fact?.about && <p>{text(fact.about)}</p>}
+      <div className={styles.actions}>
+        {station.start && (
+          <button type="button" className={shared.secondary} onClick={() => onFrom(id)}>
+            {t('card.iAmHere')}
+          </button>
+        )}
+        {station.goal && (
+          <button type="button" className={shared.primary} onClick={() => onTo(id)}>
+            {t('card.iWantThis')}
+          </button>
+        )}
+      </div>
+      {inward.length > 0 && (
+        <section className={styles.group}>
+          <h3>{t('card.inward', { count: inward.length })}</h3>
+          <ul className={styles.ways}>{inward.map((segment) => way(segment, segment.from))}</ul>
+        </section>
+      )}
+      {outward.length > 0 && (
+        <section className={styles.group}>
+          <h3>{t('card.outward', { count: outward.length })}</h3>
+          <ul className={styles.ways}>{outward.map((segment) => way(segment, segment.to))}</ul>
+        </section>
+      )}
+      <Cautions ids={[id]} />
+      <details>
+        <summary className={shared.linkButton}>{t('detail.sources')}</summary>
+        <SourceList network={network} records={[`station:${id}`]} />
+      </details>
+    </article>
+  );
+}

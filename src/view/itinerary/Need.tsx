@@ -1,0 +1,84 @@
+import type { Itinerary, JudgedCondition } from '#domain/itinerary.ts';
+import type { Network, NetworkCondition } from '#model/network.ts';
+import type { RepairId } from '#model/provenance.ts';
+import { FactAnswer } from '../questionnaire/FactAnswer.tsx';
+import { useFacts } from '../shared/useFacts.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import styles from './itinerary.module.css';
+
+interface NeedProps {
+  readonly network: Network;
+  readonly itinerary: Itinerary;
+  readonly judged: JudgedCondition;
+  readonly record: NetworkCondition;
+}
+
+const MARK = { have: '✓', open: '!', lost: '×', later: '·', checklist: '·' } as const;
+
+/** One condition: whether you have it, why not, and how to get it. An unknown fact can be answered on the spot. */
+export function Need({ judged, record }: NeedProps) {
+  const { t, text, list, duration, asOf } = useLanguage();
+  const { judgement, standing } = judged;
+  const repairs = judgement.kind === 'met' ? [] : record.repairs.filter((one) => judgement.repairs.includes(one.id));
+  const missing = judgement.kind === 'unknown' ? judgement.missing : [];
+  return (
+    <li className={styles.need} data-standing={standing}>
+      <span className={styles.needMark} aria-hidden="true">
+        {MARK[standing]}
+      </span>
+      <div>
+        <p>
+          <strong>{text(record.label)}</strong> <span className={styles.standing}>{t(`standing.${standing}`)}</span>
+        </p>
+        {missing.map((fact) => (
+          <FactAnswer key={fact} fact={fact} />
+        ))}
+        {standing !== 'have' && (
+          <details className={styles.repairs} open={standing === 'lost'}>
+            <summary>
+              {repairs.length > 0
+                ? t('detail.repairs', { how: list(repairs.map((one) => text(one.label))) })
+                : t('detail.explain')}
+            </summary>
+            <div className={styles.explain}>
+              <p>{text(record.need)}</p>
+              {record.decidedBy && <p>{t('detail.decides', { who: text(record.decidedBy) })}</p>}
+              {repairs.length > 0 && (
+                <ul className={styles.plain}>
+                  {repairs.map((repair) => (
+                    <li key={repair.id}>
+                      <strong>{text(repair.label)}</strong>
+                      {repair.monthsMax !== null && repair.monthsMax > 0
+                        ? ` · ${t('repair.time', { time: duration({ min: repair.monthsMin, max: repair.monthsMax }, { min: 0, max: 0 }) })}`
+                        : ''}
+                      {repair.validUntil ? ` ${t('detail.validUntil', { day: asOf(repair.validUntil) })}` : ''}
+                      <RepairText id={repair.id} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** How a repair goes and what it costs; loads with the facts. */
+function RepairText({ id }: { readonly id: RepairId }) {
+  const { text } = useLanguage();
+  const loaded = useFacts();
+  const fact = loaded.kind === 'ready' ? loaded.facts.records[`repair:${id}`] : undefined;
+  if (!fact) return null;
+  return (
+    <p>
+      {fact.about && text(fact.about)} {fact.costText && text(fact.costText)}{' '}
+      {fact.url && (
+        <a href={fact.url} target="_blank" rel="noreferrer">
+          {new URL(fact.url).hostname}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Itinerary } from '#domain/itinerary.ts';
+import type { Network } from '#model/network.ts';
+import { SourceList } from '../card/SourceList.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
+import styles from './itinerary.module.css';
+
+interface ProvenancesProps {
+  readonly network: Network;
+  readonly itinerary: Itinerary;
+}
+
+/** How sure this itinerary is, which fact is weakest, and the sources under it. */
+export function Provenances({ network, itinerary }: ProvenancesProps) {
+  const { t, recordName } = useLanguage();
+  const keys = [
+    ...new Set(
+      itinerary.steps.flatMap((step) => [
+        `segment:${step.segment}`,
+        ...step.conditions.map(({ condition }) => `condition:${condition}`),
+        ...step.costs.map((cost) => `amount:${cost}`),
+      ]),
+    ),
+  ];
+  const { confidence, record } = itinerary.weakest;
+  return (
+    <section className={styles.provenance}>
+      <p>
+        <strong>{t(`confidence.${confidence}`)}</strong>{' '}
+        {confidence !== 'bevestigd' && t('detail.weakest', { what: recordName(network, record) })}
+      </p>
+      <details className={styles.more}>
+        <summary>{t('detail.sources')}</summary>
+        <SourceList network={network} records={keys} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Itinerary, Step } from '#domain/itinerary.ts';
+import type { Network, NetworkAmount } from '#model/network.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { amountsOf } from './describe.ts';
+
+/** Sentences about money: what is known, and where it is not, that it is not. */
+export function useMoney() {
+  const { t, text, euros } = useLanguage();
+
+  const amount = (one: NetworkAmount) => {
+    if (!one.latest) return t('money.unknown', { what: text(one.label) });
+    const { eurosMin, eurosMax, asOf, computed } = one.latest;
+    return t(computed ? 'money.computed' : 'money.known', {
+      what: text(one.label),
+      euros: eurosMin === eurosMax ? euros(eurosMin) : t('money.range', { from: euros(eurosMin), to: euros(eurosMax) }),
+      per: t(`money.per.${one.per}`),
+      when: asOf,
+    });
+  };
+
+  const costs = (network: Network, step: Step) => amountsOf(network, step.costs);
+
+  /** What the person pays and earns on the whole way, in one line. */
+  const summary = (network: Network, itinerary: Itinerary) => {
+    const own = itinerary.steps.flatMap((step) => costs(network, step)).filter((one) => one.paidBy === 'jij');
+    const first = own[0];
+    const pay = [
+      ...new Set(itinerary.steps.filter((step) => step.monthsMax !== 0).map((step) => incomeOf(network, step))),
+    ];
+    const costLine = first ? amount(first) : t('money.noOwnCost');
+    return `${costLine} · ${pay.map((how) => t(`income.${how}`)).join(', ')}`;
+  };
+
+  return { amount, costs, summary } as const;
+}
+
+/** Where income comes from during a step. */
+export function incomeOf(network: Network, step: Step) {
+  const segment = network.segments.find((one) => one.id === step.segment);
+  return segment?.variants.find((one) => one.id === step.variant)?.income.how ?? 'onbekend';
+}

@@ -1,0 +1,103 @@
+import { memo } from 'react';
+import type { MapLayout, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
+import styles from './map.module.css';
+
+/** The shape of a station, without label. */
+export function StationMark({ station }: { readonly station: PlacedStation }) {
+  const { x, y, width, height, shape } = station;
+  if (shape === 'ring') return <circle className={styles.ring} cx={x} cy={y} r={width / 2} />;
+  return (
+    <rect
+      className={shape === 'square' ? styles.square : styles.capsule}
+      x={x - width / 2}
+      y={y - height / 2}
+      width={width}
+      height={height}
+      rx={shape === 'square' ? 2 : Math.min(width, height) / 2}
+    />
+  );
+}
+
+/** The label of a station, with a halo of the paper. */
+export function StationLabel({ station }: { readonly station: PlacedStation }) {
+  const { label } = station;
+  return (
+    <text className={styles.label} textAnchor={label.anchor} fontSize={label.fontSize}>
+      {label.lines.map((line, index) => (
+        <tspan key={line} x={label.x} y={label.y + index * label.lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** One track with the gap that keeps crossings apart. */
+export function TrackMark({ track }: { readonly track: PlacedTrack }) {
+  return (
+    <g className={`line-${track.line}`}>
+      <path className={styles.casing} d={track.d} />
+      <path className={track.dotted ? styles.dotted : styles.track} d={track.d} />
+    </g>
+  );
+}
+
+interface MapBaseProps {
+  readonly layout: MapLayout;
+  readonly hiddenStations: ReadonlySet<StationId>;
+  readonly hiddenSegments: ReadonlySet<SegmentId>;
+}
+
+/** Everything that does not change with selection, focus or zoom. Drawn once per layout and filter. */
+export const MapBase = memo(function MapBase({ layout, hiddenStations, hiddenSegments }: MapBaseProps) {
+  return (
+    <>
+      {layout.tracks
+        .filter((track) => !hiddenSegments.has(track.segment))
+        .map((track) => (
+          <g key={track.segment} className={styles[`tier${track.prominence}`]}>
+            <TrackMark track={track} />
+          </g>
+        ))}
+      {layout.stations
+        .filter((station) => !hiddenStations.has(station.id))
+        .map((station) => (
+          <g key={station.id} className={styles[`tier${station.prominence}`]}>
+            <StationMark station={station} />
+            <StationLabel station={station} />
+          </g>
+        ))}
+    </>
+  );
+});
+
+/** The strips of the levels and the borders of the sectors. */
+export const MapGround = memo(function MapGround({ layout }: { readonly layout: MapLayout }) {
+  const landscape = layout.orientation === 'landscape';
+  return (
+    <g aria-hidden="true">
+      {layout.levels.map((level, index) => (
+        <rect
+          key={level.level}
+          className={index % 2 ? styles.bandPlain : styles.band}
+          x={landscape ? level.x : level.x - layout.width}
+          y={landscape ? level.y - layout.height : level.y}
+          width={landscape ? level.width : level.width + layout.width * 2}
+          height={landscape ? level.height + layout.height * 2 : level.height}
+        />
+      ))}
+      {layout.rows.slice(1).map((row) => (
+        <path
+          key={row.row}
+          className={styles.border}
+          d={
+            landscape
+              ? `M${row.x - layout.width} ${row.y}H${row.x + row.width + layout.width}`
+              : `M${row.x} ${row.y - layout.height}V${row.y + row.height + layout.height}`
+          }
+        />
+      ))}
+    </g>
+  );
+});

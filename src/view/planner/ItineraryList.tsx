@@ -1,0 +1,95 @@
+import type { Itinerary } from '#domain/itinerary.ts';
+import type { StationId } from '#model/provenance.ts';
+import { ItineraryCard } from '../itinerary/ItineraryCard.tsx';
+import { useApp } from '../shared/app-context.ts';
+import shared from '../shared/shared.module.css';
+import type { Journey } from '../shared/useJourney.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { groupsOf, type Way } from './groups.ts';
+import styles from './planner.module.css';
+
+/** The list: what was found, the rule of its order, the itineraries, what is also possible, and what is not there yet. */
+export function ItineraryList({ journey }: { readonly journey: Journey }) {
+  const { network, useStore } = useApp();
+  const { t, text } = useLanguage();
+  const openItinerary = useStore((state) => state.openItinerary);
+  const openSegment = useStore((state) => state.openSegment);
+  const opened = useStore((state) => state.selection.itinerary);
+  const clearFilters = useStore((state) => state.clearFilters);
+  if (journey.shown.length === 0) return <EmptyList journey={journey} />;
+  const { first, also, notNow } = groupsOf(journey);
+  const station = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
+  const titleOf = (itinerary: Itinerary) =>
+    journey.kind === 'from-start'
+      ? station(itinerary.to)
+      : journey.kind === 'to-goal-from-anywhere'
+        ? t('list.from', { from: station(itinerary.from) })
+        : undefined;
+  const cards = (list: readonly Way[]) => (
+    <ul className={styles.list}>
+      {list.map(({ best, others }) => {
+        const title = titleOf(best);
+        return (
+          <ItineraryCard
+            key={best.id}
+            network={network}
+            itinerary={best}
+            others={others}
+            opened={opened}
+            onOpen={openItinerary}
+            {...(title ? { title } : {})}
+          />
+        );
+      })}
+    </ul>
+  );
+  const fold = (list: readonly Way[], title: string) =>
+    list.length > 0 && (
+      <details className={styles.more}>
+        <summary>{title}</summary>
+        {cards(list)}
+      </details>
+    );
+  return (
+    <section className={styles.group} aria-label={t('list.title')}>
+      <div className={styles.listHead}>
+        <h2 aria-live="polite">
+          {t(journey.kind === 'from-start' ? 'list.countGoals' : 'list.count', { count: first.length + also.length })}
+        </h2>
+        <p className={`${shared.soft} ${shared.small}`}>{t('list.order')}</p>
+      </div>
+      {cards(first)}
+      {fold(also, t('list.also', { count: also.length }))}
+      {fold(notNow, t('list.notNow', { count: notNow.length }))}
+      {journey.leftOut > 0 && (
+        <p>
+          {t('list.leftOut', { count: journey.leftOut })}{' '}
+          <button type="button" className={shared.linkButton} onClick={clearFilters}>
+            {t('filters.clear')}
+          </button>
+        </p>
+      )}
+      {journey.finding.explained.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('list.explained', { count: journey.finding.explained.length })}</summary>
+          <ul className={styles.list}>
+            {journey.finding.explained.map((id) => {
+              const segment = network.segments.find((one) => one.id === id);
+              return (
+                segment && (
+                  <li key={id}>
+                    <button type="button" className={shared.linkButton} onClick={() => openSegment(id)}>
+                      {text(segment.name)}
+                    </button>{' '}
+                    <span className={shared.status}>{t(`status.${segment.status}`)}</span>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

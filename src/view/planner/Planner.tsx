@@ -1,0 +1,43 @@
+import type { Level } from '#model/vocabulary.ts';
+import { useApp } from '../shared/app-context.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { goalOptions, startOptions } from './find-options.ts';
+import styles from './planner.module.css';
+import { StationPicker } from './StationPicker.tsx';
+
+/** Van and Naar. */
+export function Planner() {
+  const { network, useStore } = useApp();
+  const { t, text } = useLanguage();
+  const { from, to } = useStore((state) => state.planner);
+  const travelFrom = useStore((state) => state.travelFrom);
+  const travelTo = useStore((state) => state.travelTo);
+  const levelName = (id: Level) => text(network.levels.find((level) => level.id === id)?.label ?? { nl: id });
+  return (
+    <div className={styles.box}>
+      <span className={styles.rail} aria-hidden="true">
+        <span className={styles.railStart} />
+        <span className={styles.railLine} />
+        <span className={styles.railGoal} />
+      </span>
+      <div className={styles.fields}>
+        <StationPicker
+          label={t('planner.from')}
+          placeholder={t('planner.fromHint')}
+          options={startOptions(network)}
+          value={from}
+          levelName={levelName}
+          onChange={travelFrom}
+        />
+        <StationPicker
+          label={t('planner.to')}
+          placeholder={t('planner.toHint')}
+          options={goalOptions(network)}
+          value={to}
+          levelName={levelName}
+          onChange={travelTo}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useCombobox } from 'downshift';
+import { useMemo, useState } from 'react';
+import type { NetworkStation } from '#model/network.ts';
+import type { StationId } from '#model/provenance.ts';
+import type { Level } from '#model/vocabulary.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { fitting } from './find-options.ts';
+import styles from './planner.module.css';
+
+interface StationPickerProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly options: readonly NetworkStation[];
+  readonly value: StationId | null;
+  readonly levelName: (level: Level) => string;
+  readonly onChange: (id: StationId | null) => void;
+}
+
+/** A field with a list: type or choose a station. Emptying the field forgets the choice. */
+export function StationPicker({ label, placeholder, options, value, levelName, onChange }: StationPickerProps) {
+  const { t, text } = useLanguage();
+  const chosen = options.find((option) => option.id === value) ?? null;
+  const nameOf = (option: NetworkStation | null) => (option ? text(option.label).replaceAll('\u00ad', '') : '');
+  const [typed, setTyped] = useState<string | null>(null);
+  const items = useMemo(() => fitting(options, typed ?? '', text), [options, typed, text]);
+  const combobox = useCombobox<NetworkStation>({
+    items: [...items],
+    selectedItem: chosen,
+    inputValue: typed ?? nameOf(chosen),
+    itemToString: nameOf,
+    itemToKey: (item) => item?.id,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) return;
+      setTyped(inputValue);
+      if (inputValue === '') onChange(null);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      setTyped(null);
+      onChange(selectedItem?.id ?? null);
+    },
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) setTyped(null);
+    },
+  });
+  return (
+    <div className={styles.picker}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift sets htmlFor */}
+      <label {...combobox.getLabelProps({ className: styles.pickerLabel })}>{label}</label>
+      <input
+        {...combobox.getInputProps({
+          className: styles.pickerInput,
+          placeholder,
+          onFocus: (event) => event.currentTarget.select(),
+        })}
+      />
+      {chosen && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={t('planner.clear', { field: label })}
+          onClick={() => {
+            setTyped(null);
+            onChange(null);
+          }}
+        >
+          ×
+        </button>
+      )}
+      <ul {...combobox.getMenuProps({ className: combobox.isOpen ? styles.menu : styles.menuClosed })}>
+        {combobox.isOpen && items.length === 0 && <li className={styles.nothing}>{t('planner.nothingFound')}</li>}
+        {combobox.isOpen &&
+          items.map((item, index) => (
+            <li
+              key={item.id}
+              {...combobox.getItemProps({
+                item,
+                index,
+                className: index === combobox.highlightedIndex ? styles.optionActive : styles.option,
+              })}
+            >
+              <span className={styles.optionName}>{nameOf(item)}</span>
+              <span className={styles.optionHint}>
+                {text(item.name) === text(item.label) ? levelName(item.drawnAtLevel) : text(item.name)}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { RefObject } from 'react';
+import type { QuestionTexts } from '#i18n/questions-nl.ts';
+import { openingOf } from '#questionnaire/options.ts';
+import { ItineraryList } from '../planner/ItineraryList.tsx';
+import { useApp } from '../shared/app-context.ts';
+import shared from '../shared/shared.module.css';
+import { useAnswers } from '../shared/useAnswers.ts';
+import { useJourney } from '../shared/useJourney.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import styles from './questionnaire.module.css';
+import { wordsOf } from './words.ts';
+
+interface OutcomeProps {
+  readonly texts: QuestionTexts;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The end of the questions: the routes that fit, what would sharpen them, and the way to the map. */
+export function Outcome({ texts, headingRef }: OutcomeProps) {
+  const { actor, asking, useStore } = useApp();
+  const { t } = useLanguage();
+  const answers = useAnswers();
+  const journey = useJourney();
+  const refinements = asking.refinements(answers);
+  const { openScreen } = useStore.getState();
+  return (
+    <div className={styles.form}>
+      <h2 ref={headingRef} tabIndex={-1}>
+        {t('routewijzer.done')}
+      </h2>
+      <button type="button" className={shared.primary} onClick={() => openScreen('kaart')}>
+        {t('routewijzer.toMap')}
+      </button>
+      <ItineraryList journey={journey} />
+      {refinements.length > 0 && (
+        <section className={styles.refine}>
+          <h3>{t('routewijzer.refine')}</h3>
+          <ul>
+            {refinements.slice(0, 6).map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={shared.linkButton}
+                  onClick={() => actor.send({ type: 'revisit', question: id })}
+                >
+                  {wordsOf(texts, id, openingOf(answers)).question}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { MapLayout, Orientation } from '#layout/map-layout.ts';
+import type { Network } from '#model/network.ts';
+import type { Asking } from '#questionnaire/asked.ts';
+import type { QuestionnaireMachine } from '#questionnaire/machine.ts';
+import type { AppStore } from '#state/store.ts';
+import type { AddressNotice } from '#state/url-codec.ts';
+
+/** What the whole view rests on, made once in `main.tsx`. */
+export interface App {
+  /** The national network with one region applied, if the address names one. */
+  readonly network: Network;
+  readonly layouts: Readonly<Record<Orientation, MapLayout>>;
+  readonly useStore: AppStore;
+  readonly actor: ActorRefFrom<QuestionnaireMachine>;
+  readonly asking: Asking;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What could not be taken over from the address. */
+  readonly notices: readonly AddressNotice[];
+}
+
+const AppContext = createContext<App | null>(null);
+export const AppProvider = AppContext.Provider;
+
+/** What the view rests on. @throws Error outside `<AppProvider>`. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp needs an <AppProvider> above it (src/main.tsx)');
+  return app;
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import type { Finding, Itinerary } from '#domain/itinerary.ts';
+import { indexOf } from '#domain/network-index.ts';
+import { sieve } from '#domain/preferences.ts';
+import type { Goal, Holding, Preferences, Profile } from '#domain/profile.ts';
+import { findItineraries } from '#domain/search.ts';
+import type { Network } from '#model/network.ts';
+import type { StationId } from '#model/provenance.ts';
+import type { Answers } from '#questionnaire/answers.ts';
+import { type Told, toProfile } from '#questionnaire/to-profile.ts';
+import type { FiltersState } from '#state/app-state.ts';
+import { useApp } from './app-context.ts';
+import { useAnswers } from './useAnswers.ts';
+
+/** What the list is about: nothing yet, from one end, to one end, or from end to end. */
+export type JourneyKind = 'none' | 'to-goal' | 'from-start' | 'to-goal-from-anywhere';
+
+/** The answer to what planner and Routewijzer say together. */
+export interface Journey {
+  readonly kind: JourneyKind;
+  readonly profile: Profile;
+  readonly finding: Finding;
+  /** What filters and preferences leave. */
+  readonly shown: readonly Itinerary[];
+  /** How many they do not. */
+  readonly leftOut: number;
+}
+
+const NOTHING: Finding = { itineraries: [], explained: [], missing: [] };
+
+/** Everything the person holds, with Van first. What the Routewijzer knows about Van (a diploma still to come) is kept. */
+function holdingsWith(from: StationId | null, told: readonly Holding[]): readonly Holding[] {
+  if (!from) return told;
+  const known = told.find((holding) => holding.station === from);
+  return [known ?? { station: from, when: { kind: 'heeft' } }, ...told.filter((holding) => holding !== known)];
+}
+
+const isWish = (answers: Answers) => ['voor-wie', 'rol', 'vakken'].some((id) => id in answers);
+
+/** Filters of the screen narrow what the Routewijzer was told. */
+function preferencesOf(told: Preferences, filters: FiltersState): Preferences {
+  const limits = [told.maxMonths, filters.maxMonths ?? undefined].filter((months) => months !== undefined);
+  return {
+    formGroups: filters.formGroups.length > 0 ? filters.formGroups : told.formGroups,
+    needsIncome: filters.needsIncome || told.needsIncome === true,
+    withoutAdmissionTest: filters.withoutAdmissionTest || told.withoutAdmissionTest === true,
+    ...(limits.length > 0 ? { maxMonths: Math.min(...limits) } : {}),
+  };
+}
+
+interface JourneyRequest {
+  readonly network: Network;
+  readonly told: Told;
+  readonly answers: Answers;
+  readonly from: StationId | null;
+  readonly to: StationId | null;
+  readonly today: string;
+}
+
+/** What is known of both ends decides what the list is about. */
+function kindOf(hasStart: boolean, to: StationId | null, answers: Answers): JourneyKind {
+  if (to) return hasStart ? 'to-goal' : 'to-goal-from-anywhere';
+  return hasStart || isWish(answers) ? 'from-start' : 'none';
+}
+
+/** Searches for what planner and answers say together, before any filter. */
+export function journeyOf({ network, told, answers, from, to, today }: JourneyRequest) {
+  const profile: Profile = { holdings: holdingsWith(from, told.profile.holdings), facts: told.profile.facts };
+  const kind = kindOf(profile.holdings.length > 0, to, answers);
+  if (kind === 'none') return { kind, profile, finding: NOTHING };
+  const goal: Goal = to ? { kind: 'station', station: to } : told.goal;
+  const all = findItineraries(network, profile, goal, { today });
+  // Somebody who says "ik ben nu hier" asks about that start; what they hold beside it still counts for the conditions.
+  const finding = from
+    ? { ...all, itineraries: all.itineraries.filter((one) => startsAt(network, one.from, from)) }
+    : all;
+  return { kind, profile, finding };
+}
+
+/** A station and its start-only twin are one. */
+function startsAt(network: Network, start: StationId, from: StationId): boolean {
+  const canonical = (id: StationId) => network.stations.find((station) => station.id === id)?.sameAs ?? id;
+  const counts = network.stations.find((station) => station.id === from)?.countsAs ?? [];
+  return canonical(start) === canonical(from) || counts.some((id) => canonical(id) === canonical(start));
+}
+
+/** The journey that planner and Routewijzer describe together. Searched once per change. */
+export function useJourney(): Journey {
+  const { network, today, useStore } = useApp();
+  const answers = useAnswers();
+  const { from, to } = useStore((state) => state.planner);
+  const filters = useStore((state) => state.filters);
+  const told = useMemo(() => toProfile(answers, { network, today }), [answers, network, today]);
+  const searched = useMemo(
+    () => journeyOf({ network, told, answers, from, to, today }),
+    [network, told, answers, from, to, today],
+  );
+  return useMemo(() => {
+    const { kept, leftOut } = sieve(
+      indexOf(network),
+      searched.finding.itineraries,
+      preferencesOf(told.preferences, filters),
+    );
+    return { ...searched, shown: kept, leftOut: leftOut.length };
+  }, [network, searched, told, filters]);
+}

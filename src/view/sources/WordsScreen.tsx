@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { plain } from '../planner/find-options.ts';
+import { useFacts } from '../shared/useFacts.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import styles from './sources.module.css';
+
+/** Every abbreviation and every word of the trade, in one sentence each. */
+export function WordsScreen() {
+  const { t, text } = useLanguage();
+  const loaded = useFacts();
+  const [typed, setTyped] = useState('');
+  if (loaded.kind === 'loading') return <p className={styles.page}>{t('facts.loading')}</p>;
+  if (loaded.kind === 'failed')
+    return (
+      <p className={styles.page} role="alert">
+        {t('facts.failed')}
+      </p>
+    );
+  const found = [...loaded.facts.glossary]
+    .filter((one) => plain(`${one.term} ${one.full ?? ''}`).includes(plain(typed)))
+    .sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+  return (
+    <div className={styles.page}>
+      <h2>{t('words.title')}</h2>
+      <label className={styles.search}>
+        {t('words.search')}
+        <input type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+      </label>
+      <dl className={styles.words}>
+        {found.map((one) => (
+          <div key={one.id}>
+            <dt>
+              {one.term}
+              {one.full && one.full !== one.term && <span> {one.full}</span>}
+            </dt>
+            <dd>{text(one.meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

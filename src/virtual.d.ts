@@ -1,0 +1,19 @@
+/** The core of the data, parsed and checked at build. Made by scripts/data-plugin.ts. */
+declare module 'virtual:network' {
+  export const network: import('#model/network.ts').Network;
+}
+
+/** The whole map, with the segments of every region, in both orientations. Made by scripts/data-plugin.ts. */
+declare module 'virtual:layout' {
+  export const layouts: Readonly<
+    Record<import('#layout/map-layout.ts').Orientation, import('#layout/map-layout.ts').MapLayout>
+  >;
+}
+
+/** Long texts and provenance; import it lazily. Made by scripts/data-plugin.ts. */
+declare module 'virtual:facts' {
+  export const facts: import('#model/network.ts').Facts;
+}
+
+/** One class per line of the map with its colours. Made by scripts/data-plugin.ts. */
+declare module 'virtual:lines.css';

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** The named states in which nothing may be wrong. */
+const STATES = {
+  welcome: '',
+  list: '#/kaart?v=1&van=havo&naar=leraar-po',
+  'from one end': '#/kaart?v=1&van=vwo',
+  itinerary: '#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd',
+  station: '#/kaart?v=1&station=leraar-po',
+  segment: '#/kaart?v=1&stap=p-havo',
+  line: '#/kaart?v=1&lijn=Z',
+  routewijzer: '#/routewijzer?v=1',
+  sources: '#/bronnen?v=1',
+  words: '#/woorden?v=1',
+} as const;
+
+const SCREENS = { phone: { width: 390, height: 844 }, laptop: { width: 1440, height: 900 } } as const;
+
+for (const [size, viewport] of Object.entries(SCREENS)) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test.describe(`${size}, ${scheme}`, () => {
+      test.use({ viewport, colorScheme: scheme });
+      for (const [name, path] of Object.entries(STATES)) {
+        test(`${name} has no axe violation`, async ({ page }) => {
+          await page.goto(`./${path}`);
+          await expect(page.getByRole('main')).toBeVisible();
+          await expect(page.getByText('Even laden')).toHaveCount(0);
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+          ).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test('a planted fault is found: axe does look', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('img'), { src: 'icon.svg' })));
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toContain('image-alt');
+});
+
+test('nothing scrolls sideways at 320 px, also with text at 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of Object.values(STATES)) {
+    await page.goto('about:blank');
+    await page.goto(`./${path}`);
+    await expect(page.getByRole('main')).toBeVisible();
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, `${path} at ${size}`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Opens the app and collects what must not happen: page errors and requests to another origin. */
+async function open(page: Page, path = '') {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.hostname !== '127.0.0.1' && url.protocol !== 'data:') faults.push(`request to ${url.origin}`);
+  });
+  await page.goto(`./${path}`);
+  await expect(page.getByRole('heading', { name: 'Onderwijsroutes' })).toBeVisible();
+  return faults;
+}
+
+async function choose(page: Page, field: 'Van' | 'Naar', text: string) {
+  const input = page.getByRole('combobox', { name: field });
+  await input.fill(text);
+  await page.getByRole('option').first().click();
+}
+
+const PHONE = { width: 390, height: 844 };
+
+test.describe('a pupil on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('plans from havo to leraar basisonderwijs and sees verdict, needs and gains', async ({ page }) => {
+    const faults = await open(page);
+    await choose(page, 'Van', 'havod');
+    await choose(page, 'Naar', 'leraar basis');
+    await expect(page.getByRole('heading', { name: /routes?$/ })).toBeVisible();
+    await page.getByRole('button', { name: /^Pabo, voltijd/ }).click();
+    await expect(page.getByRole('heading', { name: 'Wat je nodig hebt' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Wat je krijgt' }).first()).toBeVisible();
+    await expect(page.getByText(/bevoegdheid leraar basisonderwijs/)).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+
+  test('answers an open question on the spot and the verdict moves', async ({ page }) => {
+    await open(page, '#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd');
+    const verdict = page.locator('strong').first();
+    const before = await verdict.textContent();
+    await page.getByRole('button', { name: /^Ja/ }).first().click();
+    await expect(verdict).not.toHaveText(before ?? '');
+  });
+
+  test('finds the map one tap away', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Kaart' }).click();
+    await expect(page.getByRole('group', { name: /^Kaart van alle routes/ })).toBeVisible();
+  });
+});
+
+test('a career switcher answers the Routewijzer and gets routes that fit', async ({ page }) => {
+  const faults = await open(page);
+  await page.getByRole('link', { name: 'Routewijzer' }).click();
+  await page.getByText('Ik wil overstappen').click();
+  for (let asked = 0; asked < 20; asked++) {
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    if (await page.getByRole('heading', { name: 'Dit zijn je routes' }).isVisible()) break;
+    const diploma = page.getByText('Hbo-diploma', { exact: false }).first();
+    if (asked === 0 && (await diploma.isVisible())) await diploma.click();
+    else await page.getByText('Weet ik niet').last().click();
+  }
+  await expect(page.getByRole('heading', { name: 'Dit zijn je routes' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /kan / }).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a decaan opens a station from the map with the keyboard and finds source and date', async ({ page }) => {
+  const faults = await open(page);
+  const station = page
+    .getByRole('button', { name: /^Bevoegd leraar primair onderwijs|^Leraar basisonderwijs/ })
+    .first();
+  await station.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /Zo kom je hier/ })).toBeVisible();
+  await page.getByText('Bronnen en data').click();
+  await expect(page.getByText(/nog niet door een mens/).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('Terug undoes opening an itinerary, and a link brings it back', async ({ page }) => {
+  await open(page, '#/kaart?v=1&van=havo&naar=leraar-po');
+  await page.getByRole('button', { name: /^Pabo, voltijd/ }).click();
+  await expect(page).toHaveURL(/route=p-havo\.voltijd/);
+  const link = page.url();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /routes$/ })).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: /^Van .* naar /i })).toBeVisible();
+});
+
+test('a damaged link says in Dutch what was skipped, and the app still works', async ({ page }) => {
+  await open(page, '#/kaart?v=1&van=bestaat-niet&naar=leraar-po&route=x.y');
+  await expect(page.getByRole('status')).toContainText('slaan het over');
+  await expect(page.getByRole('combobox', { name: 'Naar' })).toHaveValue(/Leraar/);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { layoutMap } from '#layout/layout.ts';
+import { type MapLayout, ORIENTATIONS, type Orientation, TIER_SCALE, TIERS } from '#layout/map-layout.ts';
+import { measureLayout } from '#layout/measure.ts';
+import * as fixtures from '../fixtures/networks.ts';
+import { realNetwork } from '../real-network.ts';
+import { drawSvg } from './draw-svg.ts';
+
+const NAMED = ['single', 'chain', 'diamond', 'skip', 'crossing', 'twin', 'statuses', 'smallCountry'] as const;
+
+describe('pictures to look at', () => {
+  test.each(NAMED)('%s', async (name) => {
+    const network = fixtures[name]();
+    const layout = layoutMap(network, { orientation: 'landscape' });
+    await expect(drawSvg(layout, network, { tier: 3 })).toMatchFileSnapshot(`../output/layout-${name}.svg`);
+  });
+});
+
+describe.each(ORIENTATIONS)('the real network, %s', (orientation: Orientation) => {
+  let layout: MapLayout | undefined;
+  const real = () => {
+    layout ??= layoutMap(realNetwork(), { orientation, effort: 'search' });
+    return layout;
+  };
+
+  test.each(TIERS)('picture of tier %i', async (tier) => {
+    const svg = drawSvg(real(), realNetwork(), { tier, folded: tier === 1 });
+    await expect(svg).toMatchFileSnapshot(`../output/layout-real-${orientation}-${tier}.svg`);
+  });
+
+  test('no label touches anything at any tier, no track lies on another or runs through a foreign station', () => {
+    expect(measureLayout(real())).toMatchObject({
+      labelOverlaps: 0,
+      trackOverlaps: 0,
+      foreignHits: 0,
+      offOctilinear: 0,
+    });
+  });
+
+  test('the overview fits its screen with Opstap folded', () => {
+    const { width, height, levels } = real();
+    const opstap = levels.find((level) => level.level === 'opstap');
+    const scale = TIER_SCALE[orientation][1];
+    if (orientation === 'portrait') expect(width * scale).toBeLessThanOrEqual(400);
+    else expect([(width - (opstap?.width ?? 0)) * scale <= 1000, height * scale <= 800]).toEqual([true, true]);
+  });
+});
