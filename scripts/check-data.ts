@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import type { DataError } from '#model/data-error.ts';
-import type { LocatedData } from '#model/data-files.ts';
+import { isRegionFile, type LocatedData } from '#model/data-files.ts';
 import { findDeadEnds, findUnreachable } from '#model/graph.ts';
 import { valuesOf } from '#model/located.ts';
 import { parseNetwork } from '#model/parse.ts';
@@ -55,7 +55,8 @@ function checkAll(): Report {
 function checkRegions(paths: readonly string[]): Report {
   const names = paths.map((path): string => `regions/${basename(path)}`);
   const regions = parseAll(paths.map((path, index) => [names[index] ?? path, readFileSync(resolve(path), 'utf8')]));
-  const { records, errors } = parseNetwork({ ...readDataFiles(DATA).files, ...regions.files });
+  const national = Object.entries(readDataFiles(DATA).files).filter(([name]) => !isRegionFile(name));
+  const { records, errors } = parseNetwork({ ...Object.fromEntries(national), ...regions.files });
   const own = errors.filter(({ file }) => names.includes(file));
   const rows = { total: 0, referred: 0, leftOut: 0, missing: 0, deviations: 0, errors: [] };
   return reportOf(records, rows, [...regions.errors, ...own]);

@@ -22,21 +22,27 @@ function by(...values: readonly ((of: Itinerary) => number)[]): Comparator {
 /** Falsehoods first. */
 const flag = (isSo: boolean) => (isSo ? 1 : 0);
 
+/** A step of which nobody is sure that it exists. */
+const isUnsure = ({ statuses }: Itinerary) => statuses.some(({ status }) => status === 'onbekend');
+
 /**
- * The rule of the order: each key decides where those before it are equal. The screen prints the ids above the list.
+ * The rule of the order: each key decides where those before it are equal. What is possible comes first, then what is
+ * sure to exist, then the shortest: the longest it can take decides, so that nobody is promised the best case.
  * Unknown months stand after known ones, an incomplete cost after a complete one.
  */
 export const ORDER_KEYS = [
-  { id: 'verdict', compare: by((each) => verdictRank(each.verdict)) },
+  { id: 'possible', compare: by((each) => flag(each.verdict.kind === 'nu-niet')) },
   { id: 'dominated', compare: by((each) => flag(each.dominatedBy !== null)) },
+  { id: 'sure', compare: by((each) => flag(isUnsure(each))) },
   {
     id: 'months',
     compare: by(
       ({ months }) => flag(months.min === null || months.max === null),
-      (each) => each.knownMonths.min,
       (each) => each.knownMonths.max,
+      (each) => each.knownMonths.min,
     ),
   },
+  { id: 'verdict', compare: by((each) => verdictRank(each.verdict)) },
   {
     id: 'own-cost',
     compare: by(

@@ -1,7 +1,6 @@
 import type { SegmentId } from '#model/provenance.ts';
 import type { FormGroup } from '#model/vocabulary.ts';
 import type { Itinerary, Step } from './itinerary.ts';
-import { isCounted } from './judge.ts';
 import { groupOf, takesTime } from './moments.ts';
 import type { NetworkIndex } from './network-index.ts';
 import type { Preferences } from './profile.ts';
@@ -66,9 +65,9 @@ function withoutIncome(index: NetworkIndex, step: Step): readonly LeftOutReason[
 }
 
 function admissionTest(index: NetworkIndex, { segment, conditions }: Step): readonly LeftOutReason[] {
-  const isTest = conditions.some((each) => {
-    const condition = index.conditions.get(each.condition);
-    return each.standing === 'open' && condition?.kind === 'toets' && isCounted(condition);
-  });
+  // Only what counts at the door can be open; a test that is passed is no hindrance.
+  const isTest = conditions.some(
+    (each) => each.standing === 'open' && index.conditions.get(each.condition)?.kind === 'toets',
+  );
   return isTest ? [{ code: 'admission-test', segment }] : [];
 }

@@ -110,7 +110,7 @@ export function travel(
     monthsMin: variant.monthsMin,
     monthsMax: variant.monthsMax,
     forms: variant.forms,
-    conditions: facts.conditions.map((each) => judgeCondition(each, situation)),
+    conditions: facts.conditions.map((each) => judgeCondition(traveller.index, each, situation)),
     exemptions: segment.exemptions,
     grants,
     costs: variant.costs,

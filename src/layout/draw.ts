@@ -12,6 +12,8 @@ import { routeAll } from './routing.ts';
 export interface Drawing {
   readonly layout: MapLayout;
   readonly conflicts: number;
+  /** Tracks that found no clean way: never shown. */
+  readonly unclean: number;
   /** Stations whose label found no free place. */
   readonly troubled: ReadonlySet<number>;
 }
@@ -26,6 +28,7 @@ export function drawLanes(plan: Plan): Drawing {
   return {
     layout: assemble(plan, { shapes, prominence: tiersOf(plan.graph), labels, ways }),
     conflicts: 0,
+    unclean: 0,
     troubled: new Set(),
   };
 }
@@ -73,6 +76,7 @@ function finish(plan: Plan, placed: Pick<Placed, 'shapes' | 'prominence'>, attem
   return {
     layout: assemble(plan, { ...placed, labels: attempt?.labels.labels ?? [], ways: attempt?.ways ?? [] }),
     conflicts: attempt ? faultsOf(attempt) : 0,
+    unclean: attempt?.unclean.size ?? 0,
     troubled,
   };
 }

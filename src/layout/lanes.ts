@@ -4,17 +4,18 @@ import type { Ports } from './ports.ts';
 
 /**
  * The quick way to draw tracks, for networks too large for the grid search: straight lanes through the layers, and in
- * every channel one upright stretch per change of lane. Rows are doubled, so that a lane between two others is free.
+ * every channel one upright stretch per change of lane. Rows come doubled (even), so that every odd row is free.
  */
 export interface Lanes {
   /** Column of every layer, in cells. */
   readonly columnOf: Int32Array;
-  /** Per segment its corners as [column, row], rows in cells (halves possible). */
+  /** Per segment its corners as [column, row], rows in cells. */
   readonly corners: readonly (readonly (readonly [number, number])[])[];
 }
 
-/** A change of lane in a channel: by one upright at `slot`, or by two with a free half row between them. */
+/** A change of lane in a channel: by one upright at `slot`, or by two with a free row between them. */
 interface Change {
+  readonly channel: number;
   readonly from: number;
   readonly to: number;
   slot: number;
@@ -29,15 +30,15 @@ export function layLanes(ordering: Ordering, across: Int32Array, ports: Ports): 
   const links = linksWithRows(ordering, across, ports);
   const columnOf = new Int32Array(graph.layerCount);
   const byChannel = listsBy(
-    graph.tail.map((tail) => at(graph.layerOf, tail)),
+    Int32Array.from(links.changes, (change) => change.channel),
     graph.layerCount,
   );
   let column = EDGE;
   for (let layer = 0; layer < graph.layerCount; layer++) {
     columnOf[layer] = column;
     const changes: Change[] = [];
-    for (const link of byChannel.values.subarray(at(byChannel.start, layer), at(byChannel.start, layer + 1))) {
-      const change = links.changes[link];
+    for (const index of byChannel.values.subarray(at(byChannel.start, layer), at(byChannel.start, layer + 1))) {
+      const change = links.changes[index];
       if (change && change.from !== change.to) changes.push(change);
     }
     const slots = assignSlots(changes);
@@ -73,7 +74,7 @@ function linksWithRows({ graph }: Ordering, across: Int32Array, ports: Ports): L
       const key = `${link} ${from} ${to}`;
       const known = changeOf.get(key);
       if (known !== undefined) return known;
-      const created = changes.push({ from, to, slot: 0, secondSlot: 0 }) - 1;
+      const created = changes.push({ channel: at(graph.layerOf, tail), from, to, slot: 0, secondSlot: 0 }) - 1;
       changeOf.set(key, created);
       return created;
     }),
@@ -100,7 +101,7 @@ function assignSlots(changes: readonly Change[]): number {
       }
       stack.pop();
       if (state.get(change) === 'done') continue;
-      // A lane that an unfinished track still needs: a circle of swaps, opened by going round through a half row.
+      // A lane that an unfinished track still needs: a circle of swaps, opened by going round through an odd row.
       const circular = (leaving.get(change.to) ?? []).some((other) => other !== change && state.get(other) === 'open');
       state.set(change, 'done');
       (circular ? split : sorted).push(change);
@@ -133,7 +134,7 @@ function cornersOf(
     if (change.from !== change.to) {
       corners.push([change.slot, change.from]);
       if (change.secondSlot !== change.slot)
-        corners.push([change.slot, change.from + 0.5], [change.secondSlot, change.from + 0.5]);
+        corners.push([change.slot, change.from + 1], [change.secondSlot, change.from + 1]);
       corners.push([change.secondSlot, change.to]);
     }
     corners.push([at(columnOf, at(graph.layerOf, way[k + 1] ?? 0)), change.to]);

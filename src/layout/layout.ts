@@ -36,18 +36,21 @@ export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
   const ordering = orderStations(graph, layering, options);
   const plan = { graph, layering, ordering, orientation: options.orientation, language: options.language ?? 'nl' };
   const extra = new Int32Array(graph.stations.length);
-  const first = planMap({ ...plan, extra });
-  if (first.lanes) return drawLanes(first).layout;
+  const lanes = () => drawLanes(planMap({ ...plan, extra, withLanes: true })).layout;
+  if (graph.segments.length > MOST_ROUTED) return lanes();
   const patience = PATIENCE[options.effort ?? 'fast'];
-  let best = drawMap(first, patience.rounds);
+  let best = drawMap(planMap({ ...plan, extra }), patience.rounds);
   let last = best;
   for (let widening = 0; widening < patience.widenings && best.conflicts > 0; widening++) {
     for (const station of last.troubled) extra[station] = at(extra, station) + 1;
     last = drawMap(planMap({ ...plan, extra }), patience.rounds);
     if (last.conflicts < best.conflicts) best = last;
   }
-  return best.layout;
+  return best.unclean > 0 ? lanes() : best.layout;
 }
+
+/** Networks with more segments than this are drawn with lanes. */
+const MOST_ROUTED = 400;
 
 /** Most room across the levels that the stations of one layer take together, in cells: a phone is narrow. */
 const MOST_ACROSS = 26;

@@ -17,7 +17,7 @@ export type Tier = (typeof TIERS)[number];
  */
 export const TIER_SCALE = {
   landscape: { 1: 0.8, 2: 1.5, 3: 2.2 },
-  portrait: { 1: 0.6, 2: 1.1, 3: 1.8 },
+  portrait: { 1: 0.45, 2: 0.9, 3: 1.5 },
 } as const satisfies Record<Orientation, Record<Tier, number>>;
 
 /** Size of a label on the screen, in CSS pixels, at the scale at which its tier begins. */

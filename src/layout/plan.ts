@@ -21,19 +21,19 @@ export interface Plan {
   /** Column of every layer. */
   readonly columnOf: Int32Array;
   readonly language: 'nl' | 'en';
-  /** Set when the network is too large for the grid search. */
+  /** Set when the map is drawn with lanes. */
   readonly lanes?: Lanes;
 }
 
 /** What a plan is made from. */
 export interface PlanTask extends Pick<Plan, 'graph' | 'layering' | 'ordering' | 'language'> {
   readonly orientation: Orientation;
+  /** Draw with lanes instead of the grid search. */
+  readonly withLanes?: boolean;
   /** Cells of extra room per station, given where a label found no free place. */
   readonly extra: Int32Array;
 }
 
-/** Networks with more segments than this are drawn with lanes. */
-const MOST_ROUTED = 400;
 /** Cells before the first and after the last layer, for labels. */
 const EDGE = 6;
 const AIR = 1;
@@ -57,19 +57,33 @@ export function planMap(task: PlanTask): Plan {
     ports,
     PASSES,
   );
-  const lanes = graph.segments.length > MOST_ROUTED ? layLanes(ordering, coordinates.across, ports) : undefined;
-  const columnOf = lanes?.columnOf ?? columnsOf(task, coordinates.across);
-  const columns = at(columnOf, columnOf.length - 1) + 1 + EDGE;
+  if (task.withLanes) return planLanes(task, ports, coordinates);
+  return planWith(task, { ports, coordinates, columnOf: columnsOf(task, coordinates.across) });
+}
+
+/** Everything twice as far apart, so that between two lanes there is always a free one. */
+function planLanes(task: PlanTask, ports: Ports, coordinates: Coordinates): Plan {
+  const twice = (values: Int32Array) => values.map((value) => 2 * value);
+  const wide: Ports = {
+    leaves: twice(ports.leaves),
+    reaches: twice(ports.reaches),
+    first: twice(ports.first),
+    last: twice(ports.last),
+  };
+  const apart = { across: twice(coordinates.across), fences: twice(coordinates.fences) };
+  const lanes = layLanes(task.ordering, apart.across, wide);
+  return { ...planWith(task, { ports: wide, coordinates: apart, columnOf: lanes.columnOf }), lanes };
+}
+
+function planWith(task: PlanTask, places: Pick<Plan, 'ports' | 'coordinates' | 'columnOf'>): Plan {
+  const columns = at(places.columnOf, places.columnOf.length - 1) + 1 + EDGE;
   return {
-    graph,
+    graph: task.graph,
     layering: task.layering,
-    ordering,
-    ports,
-    coordinates,
-    board: boardOf(orientation, columns, at(coordinates.fences, STRIPS.length) + 2),
-    columnOf,
+    ordering: task.ordering,
     language: task.language,
-    ...(lanes && { lanes }),
+    ...places,
+    board: boardOf(task.orientation, columns, at(places.coordinates.fences, STRIPS.length) + 2),
   };
 }
 

@@ -7,6 +7,8 @@ import { deskFor, findWay, NEVER, type Prices } from './route.ts';
 const PRICES: Prices = { bend: 22, crossing: 40, close: 7, forbidden: NEVER };
 const LAST_RESORT: Prices = { ...PRICES, forbidden: 400 };
 const LABEL_SURCHARGE = 90;
+/** Extra passes while a track has no clean way. */
+const RESCUES = 5;
 const DEAREST = 900;
 /** Room that tracks keep to a label, in user units. */
 const GAP = 4;
@@ -39,18 +41,19 @@ export function routeAll(task: RoutingTask): ReadonlySet<number> {
   const surcharges = ([1, 2, 3] as const).map((tier) => surchargeFor(task, tier));
   const sequence = grid.routes.map((_, index) => index).sort((a, b) => urgency(task, a) - urgency(task, b) || a - b);
   let unclean = new Set<number>();
-  for (let pass = 0; pass < task.passes; pass++) {
+  for (let pass = 0; pass < task.passes || (unclean.size > 0 && pass < task.passes + RESCUES); pass++) {
+    const before = unclean;
     unclean = new Set();
-    for (const index of sequence) {
+    // Others make way for a track that found none, before it tries again.
+    const turn = [...sequence.filter((index) => !before.has(index)), ...before];
+    for (const index of turn) {
       const route = grid.routes[index];
       const surcharge = surcharges[(prominence[index] ?? 3) - 1];
       if (!route || !surcharge) continue;
-      let steps = findWay(grid, index, desk, { prices: PRICES, surcharge });
-      if (steps.length === 0) {
-        steps = findWay(grid, index, desk, { prices: LAST_RESORT, surcharge });
-        unclean.add(index);
-      }
-      route.steps = steps;
+      route.steps = findWay(grid, index, desk, { prices: PRICES, surcharge });
+      if (route.steps.length > 0) continue;
+      route.steps = findWay(grid, index, desk, { prices: LAST_RESORT, surcharge });
+      unclean.add(index);
     }
   }
   return unclean;

@@ -26,13 +26,13 @@ function targetOf({ record, id }: Override, national: LocatedData): WithStatus |
 }
 
 function checkOverride({ value: override, place }: Located<Override>, national: LocatedData): DataError[] {
-  const { status } = override.set;
-  if (status === undefined) return [];
+  const { expects, set } = override;
+  if (set.status === undefined && expects.status === undefined) return [];
   if (override.record !== 'segment' && override.record !== 'support') {
     const allowed = ['segment', 'support'];
     return [{ ...inside(place, 'record'), code: 'not-allowed', value: override.record, allowed }];
   }
-  if (override.expects.status === undefined) {
+  if (expects.status === undefined) {
     return [{ ...inside(place, 'expects.status'), code: 'missing-field', field: 'status' }];
   }
   const target = targetOf(override, national);

@@ -71,6 +71,13 @@ function answersToTry(question: QuestionId, answers: Answers, world: World): rea
 /** The questions that are put without trying: without them there is nothing to search from. */
 const FOUNDATION: readonly QuestionId[] = ['opening', 'school', 'leerjaar', 'diplomas'];
 
+/**
+ * What a wish or a preference must not come to: a question whose every answer either changes nothing or leaves nothing
+ * is not worth asking.
+ */
+const NO_GOALS = JSON.stringify([]);
+const NOTHING_LEFT = fingerprint(NO_GOALS);
+
 /** A search: what was told, and how many steps it may take. */
 interface Request {
   readonly told: Told;
@@ -90,9 +97,22 @@ function goalsInReach(network: Network, { profile, goal }: Told): string {
   return JSON.stringify(reached.filter((each) => goal.kind === 'wish' && matchesWish(each, goal)).map(({ id }) => id));
 }
 
+/** The answers without the one to this question; the same object when there is none, so that its profile is known. */
+function without(question: QuestionId, answers: Answers): Answers {
+  if (!answers[question]) return answers;
+  const { [question]: _, ...others } = answers;
+  return others;
+}
+
 /** Builds the answers to "is this question still worth asking?" for one network and one day. */
 export function createAsking(world: World): Asking {
   const { network, today } = world;
+  const profiles = new WeakMap<Answers, Told>();
+  const toldBy = (answers: Answers): Told => {
+    const told = profiles.get(answers) ?? toProfile(answers, world);
+    profiles.set(answers, told);
+    return told;
+  };
   const search = remember(
     ({ told, maxSteps }: Request) =>
       findItineraries(network, told.profile, told.goal, { today, ...(maxSteps ? { maxSteps } : {}) }),
@@ -113,27 +133,29 @@ export function createAsking(world: World): Asking {
   );
 
   const changesPicture = (question: QuestionId, answers: Answers, options: readonly string[]) => {
-    const told = toProfile(answers, world);
+    const told = toldBy(answers);
     if (isFactQuestion(question)) {
       // Without a start every start is tried, so that every fact would matter to somebody, but none to this person yet.
       if (told.profile.holdings.length === 0) return false;
       if (!atStake({ told, maxSteps: HORIZON }).has(question)) return false;
     }
     const others = options.map((option) => toProfile({ ...answers, [question]: [option] }, world));
+    const useless = questionOf(question).feeds === 'preference' ? NOTHING_LEFT : undefined;
     return DEPTHS.some((maxSteps) => {
       const before = picture({ told, maxSteps });
-      return others.some((other) => picture({ told: other, maxSteps }) !== before);
+      return others.some((other) => ![before, useless].includes(picture({ told: other, maxSteps })));
     });
   };
 
   const matters = (question: QuestionId, given: Answers): boolean => {
-    const { [question]: _, ...answers } = given;
+    const answers = without(question, given);
     if (!belongs(question, answers)) return false;
     const options = answersToTry(question, answers, world);
     if (FOUNDATION.includes(question)) return options.length > 0;
     if (questionOf(question).feeds !== 'goal') return changesPicture(question, answers, options);
-    const goals = (each: Answers) => goalsInReach(network, toProfile(each, world));
-    return options.some((option) => goals({ ...answers, [question]: [option] }) !== goals(answers));
+    const goals = (each: Answers) => goalsInReach(network, toldBy(each));
+    const before = goals(answers);
+    return options.some((option) => ![before, NO_GOALS].includes(goals({ ...answers, [question]: [option] })));
   };
 
   const isAsked = (question: QuestionId, answers: Answers): boolean => {
@@ -145,8 +167,8 @@ export function createAsking(world: World): Asking {
 
   const ids = QUESTIONS.map(({ id }) => id);
   return {
-    finding: (answers) => search({ told: toProfile(answers, world) }),
-    inSight: (answers) => visible({ told: toProfile(answers, world) }),
+    finding: (answers) => search({ told: toldBy(answers) }),
+    inSight: (answers) => visible({ told: toldBy(answers) }),
     matters,
     isAsked,
     questionsLeft: (answers) => ids.filter((id) => isAsked(id, answers)).length,

@@ -43,10 +43,11 @@ export function PlannerScreen() {
     () => emphasisOf(network, { itinerary, station, segment, line }, pillOf),
     [network, itinerary, station, segment, line, pillOf],
   );
-  const hidden = useMemo(
-    () => new Set(network.segments.filter((one) => one.status === 'vervallen').map((one) => one.id)),
-    [network],
-  );
+  // One geometry serves the country and every region: what this network does not have is not drawn.
+  const hidden = useMemo(() => {
+    const drawn = new Set(network.segments.filter((one) => one.status !== 'vervallen').map((one) => one.id));
+    return new Set(layout.tracks.map((track) => track.segment).filter((id) => !drawn.has(id)));
+  }, [network, layout]);
   // Opstap stays folded until somebody is there: most people start later.
   const foldOpstap = useMemo(() => {
     const opstap = new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id));

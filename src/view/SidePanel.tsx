@@ -43,7 +43,6 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
       <ItineraryDetail
         network={network}
         itinerary={itinerary}
-        count={journey.shown.length}
         onBack={actions.closeItinerary}
         onOpenItinerary={actions.openItinerary}
         onStation={actions.openStation}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '#domain/evaluate.ts';
 import type { Standing } from '#domain/itinerary.ts';
-import { conditionsOf, isCounted } from '#domain/judge.ts';
+import { isCounted } from '#domain/judge.ts';
 import type { PersonFacts } from '#domain/profile.ts';
 import { applyRepair } from '#domain/repair.ts';
+import { factsOf } from '#domain/variant-facts.ts';
 import type { Expression } from '#model/condition.ts';
 import { FACTS } from '#model/vocabulary.ts';
 import { conditionId, segmentId } from '../fixtures/build.ts';
@@ -62,7 +63,7 @@ describe('every condition', () => {
     const pabo = index.segments.get(segmentId('p-havo'));
     const asked = (pabo?.variants ?? []).map((variant) => ({
       school: variant.institution,
-      asks: pabo !== undefined && conditionsOf(index, pabo, variant).some(({ id }) => id === conditionId('R28')),
+      asks: pabo !== undefined && factsOf(index, pabo, variant).conditions.some(({ id }) => id === conditionId('R28')),
     }));
     expect(conditionOf('R28')).toMatchObject({ scope: 'instelling', institution: 'driestar' });
     expect(asked.some(({ asks }) => asks)).toBe(true);

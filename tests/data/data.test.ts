@@ -3,7 +3,7 @@ import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import { findDeadEnds, findOrphans, findUnreachable } from '#model/graph.ts';
 import { compareRows, MAX_LEFT_OUT_PERCENT } from '#model/rows.ts';
 import { CONFIDENCES } from '#model/vocabulary.ts';
-import { parsed, realData, realFiles, research } from '../real-network.ts';
+import { parsed, realData, realFacts, realFiles, research } from '../real-network.ts';
 
 const rows = compareRows(parsed.records, research);
 const errors = [...realFiles.errors, ...parsed.errors, ...rows.errors];
@@ -62,4 +62,11 @@ test('the network is of a size that a person can read', () => {
   expect(stations.length).toBeLessThanOrEqual(60);
   expect(lines.length).toBeGreaterThanOrEqual(12);
   expect(lines.length).toBeLessThanOrEqual(14);
+});
+
+test('every fact names a source that the reader can look up', () => {
+  const { records, sources } = realFacts();
+  const known = new Set<string>(sources.map(({ id }) => id));
+  const lost = Object.entries(records).filter(([, fact]) => !fact.provenance.sources.every((id) => known.has(id)));
+  expect(lost.map(([key]) => key)).toEqual([]);
 });

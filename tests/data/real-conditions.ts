@@ -48,10 +48,10 @@ export function starting({
 export const truthOf = (id: string, situation: Situation) => evaluate(conditionOf(id).test, situation).truth;
 /** Where a condition stands for the reader. */
 export const standingOf = (id: string, situation: Situation): Standing =>
-  judgeCondition(conditionOf(id), situation).standing;
+  judgeCondition(index, conditionOf(id), situation).standing;
 /** The repairs that are offered; none when the condition is met. */
 export const repairsOf = (id: string, situation: Situation): readonly string[] => {
-  const { judgement } = judgeCondition(conditionOf(id), situation);
+  const { judgement } = judgeCondition(index, conditionOf(id), situation);
   return judgement.kind === 'met' ? [] : judgement.repairs;
 };
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { goalsOf, matchesWish, reachableGoals, startsOf } from '#domain/goals.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { sieve } from '#domain/preferences.ts';
-import type { Preferences } from '#domain/profile.ts';
+import type { Preferences, Profile } from '#domain/profile.ts';
 import { applyRegion } from '#domain/region.ts';
 import { applyRepair, applyToFacts } from '#domain/repair.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network, NetworkRegion } from '#model/network.ts';
 import {
+  answer,
   condition,
   conditionId,
   credentialId,
@@ -32,6 +33,8 @@ describe('starts and goals', () => {
     expect(ids(startsOf(smallCountry()))).toContain('al-leraar-po');
     expect(ids(goalsOf(smallCountry()))).not.toContain('al-leraar-po');
     expect(ids(goalsOf(smallCountry()))).toContain('leraar-po');
+    const both = network({ stations: [goalStation('g'), goalStation('t', { sameAs: stationId('g') })] });
+    expect(ids(goalsOf(both))).toEqual(['g']);
   });
 
   test('reachable goals are those that a way leads to, also by counting, but not what is held', () => {
@@ -119,6 +122,19 @@ describe('sieve()', () => {
     ['income in every step that takes time', { needsIncome: true }, ['duaal', 'stap']],
     ['no test at the door; one during the programme is none', { withoutAdmissionTest: true }, ['dt', 'duaal', 'stap']],
   ])('%s', (_why, over, kept) => expect(variantsOf(over)).toEqual(kept));
+
+  test('a test that is passed is no test at the door', () => {
+    const passed = network({
+      conditions: [condition('R1', answer('toets-21plus', 'ja'), { kind: 'toets' })],
+      segments: [segment('a', 'b', { conditions: [conditionId('R1')] })],
+    });
+    const keptWith = (who: Profile) => {
+      const found = findItineraries(passed, who, to('b'), { today: '2026-11-23' }).itineraries;
+      return sieve(indexOf(passed), found, { formGroups: [], withoutAdmissionTest: true }).kept.length;
+    };
+    expect(keptWith(person().with('a'))).toBe(0);
+    expect(keptWith(person().with('a').answers({ 'toets-21plus': 'ja' }))).toBe(1);
+  });
 
   test('says why, all reasons, and loses nothing', () => {
     const { kept, leftOut } = sieved({

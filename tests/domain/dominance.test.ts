@@ -82,12 +82,13 @@ describe('markDominated()', () => {
 
 describe('compareItineraries()', () => {
   test.each<[string, Partial<Itinerary>, Partial<Itinerary>]>([
-    ['verdict', { ...lasting(99, 99) }, { verdict: possibleIf(R1) }],
-    ['verdict', { verdict: possibleIf(R1), dominatedBy: 'x' }, { verdict: blocked }],
+    ['possible', { verdict: possibleIf(R1), dominatedBy: 'x' }, { verdict: blocked }],
     ['dominated', { ...lasting(99, 99) }, { dominatedBy: 'x' }],
+    ['sure', { ...lasting(99, 99) }, { statuses: [{ segment: segmentId('a'), status: 'onbekend' }] }],
     ['months', { ...lasting(99, 99) }, { months: { min: null, max: null }, knownMonths: { min: 0, max: 0 } }],
-    ['months', lasting(12, 48), lasting(24, 24)],
-    ['months', { ...lasting(12, 24), ...cost(9, 9) }, lasting(12, 36)],
+    ['months', lasting(24, 24), lasting(12, 48)],
+    ['months', { ...lasting(12, 24), verdict: possibleIf(R1) }, lasting(24, 24)],
+    ['verdict', cost(9, 9), { verdict: possibleIf(R1) }],
     ['own-cost', cost(900, 900), cost(0, 0, false)],
     ['own-cost', { ...cost(0, 900), programmes: 3 }, cost(1, 1)],
     ['programmes', { programmes: 1 }, { programmes: 2 }],
@@ -102,9 +103,11 @@ describe('compareItineraries()', () => {
 
   test('the rule of the order is a list that a screen can print', () => {
     expect(ORDER_KEYS.map((each) => each.id)).toEqual([
-      'verdict',
+      'possible',
       'dominated',
+      'sure',
       'months',
+      'verdict',
       'own-cost',
       'programmes',
       'id',

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Situation } from '#domain/evaluate.ts';
 import { isCounted, judgeCondition } from '#domain/judge.ts';
+import { indexOf } from '#domain/network-index.ts';
 import { monthOf } from '#domain/profile.ts';
 import type { NetworkCondition } from '#model/network.ts';
-import { answer, condition, open, repair } from '../fixtures/build.ts';
+import { all, answer, atLeast, condition, network, open, repair } from '../fixtures/build.ts';
+
+const index = indexOf(network({}));
 
 const situation: Situation = {
   held: new Set(),
@@ -14,6 +17,7 @@ const situation: Situation = {
 };
 const lacking = answer('leerplek', 'ja');
 const makes = [{ kind: 'answer', fact: 'leerplek', value: 'ja' }] as const;
+const choice = { repairs: [repair('kies', [...makes], { kind: 'keuze' })] };
 const mended = (over: Parameters<typeof repair>[2] = {}) => ({ repairs: [repair('vind', [...makes], over)] });
 
 test.each<[string, NetworkCondition, string, string]>([
@@ -71,13 +75,13 @@ test.each<[string, NetworkCondition, string, string]>([
     'checklist',
   ],
 ])('%s', (_why, given, kind, standing) => {
-  const judged = judgeCondition(given, situation);
+  const judged = judgeCondition(index, given, situation);
   expect([judged.judgement.kind, judged.standing]).toEqual([kind, standing]);
 });
 
 test('a no of others becomes unknown, says that others decide, and keeps its repairs', () =>
   expect(
-    judgeCondition(condition('R1', lacking, { kind: 'anderen-beslissen', ...mended() }), situation).judgement,
+    judgeCondition(index, condition('R1', lacking, { kind: 'anderen-beslissen', ...mended() }), situation).judgement,
   ).toEqual({
     kind: 'unknown',
     missing: [],
@@ -86,9 +90,37 @@ test('a no of others becomes unknown, says that others decide, and keeps its rep
     repairs: ['vind'],
   }));
 
+test.each<[string, NetworkCondition, Situation['facts'], string]>([
+  [
+    'a test for adults does not help at 18',
+    condition('R1', all(atLeast('leeftijd', 21), answer('leerplek', 'ja')), mended()),
+    { leeftijd: 18 },
+    'lost',
+  ],
+  [
+    'it helps at 21',
+    condition('R1', all(atLeast('leeftijd', 21), answer('leerplek', 'ja')), mended()),
+    { leeftijd: 21, leerplek: 'nee' },
+    'open',
+  ],
+  ['a choice that was made is lost', condition('R1', lacking, choice), { leerplek: 'nee' }, 'lost'],
+])('%s', (_why, given, facts, standing) =>
+  expect(judgeCondition(index, given, { ...situation, facts }).standing).toBe(standing),
+);
+
+test('a choice is offered only while it is open', () => {
+  const offered = (facts: Situation['facts']) => {
+    const { judgement } = judgeCondition(index, condition('R1', lacking, choice), { ...situation, facts });
+    return judgement.kind === 'unknown' ? judgement.repairs : [];
+  };
+  expect(offered({ leerplek: 'kiest-nog' })).toEqual(['kies']);
+  expect(offered({})).toEqual([]);
+});
+
 test('only repairs that can be had then are named', () =>
   expect(
     judgeCondition(
+      index,
       condition('R1', lacking, {
         repairs: [
           repair('voorbij', [...makes], { validUntil: '2026-12-31' }),

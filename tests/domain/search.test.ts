@@ -116,7 +116,10 @@ describe('beside the list', () => {
         segment('y', 'c', planned),
       ],
     });
-    expect(findItineraries(here, person().with('a'), to('c'), { today }).explained).toEqual(['a-b', 'b-c']);
+    const explained = (who: Profile) => findItineraries(here, who, to('c'), { today }).explained;
+    expect(explained(person().with('a'))).toEqual(['a-b', 'b-c']);
+    // Nobody needs to hear about a way to what they have.
+    expect(explained(person().with('a').with('b'))).toEqual(['b-c']);
   });
 
   test('the missing facts are named once, those of most itineraries first', () => {

@@ -153,7 +153,7 @@ describe('verdict', () => {
       only(
         find(
           {
-            ...gate(condition('R1', all(...credentials.map((each) => holds(each))))),
+            ...gate(condition('R1', all(...credentials.map((each) => holds(...each.split(' ')))))),
             stations: [...gate().stations, ...stations],
           },
           who,
@@ -162,6 +162,8 @@ describe('verdict', () => {
       ).verdict;
     expect(needs('diploma:a')).toEqual({ kind: 'kan-nu' });
     expect(needs('diploma:y')).toEqual({ kind: 'kan-als', open: [], after: monthOf('2027-06') });
+    // What the step itself grants is not there at its start.
+    expect(needs('diploma:b diploma:y')).toEqual({ kind: 'kan-als', open: [], after: monthOf('2027-06') });
     expect(needs('diploma:y', 'diploma:x')).toEqual({ kind: 'kan-als', open: [], after: monthOf('2027-07') });
   });
 

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { layoutMap } from '#layout/layout.ts';
 import { type MapLayout, ORIENTATIONS, type Orientation, TIER_SCALE, TIERS } from '#layout/map-layout.ts';
 import { measureLayout } from '#layout/measure.ts';
-import * as fixtures from '../fixtures/networks.ts';
+import { chain, crossing, diamond, single, skip, smallCountry, statuses, twin } from '../fixtures/networks.ts';
 import { realNetwork } from '../real-network.ts';
 import { drawSvg } from './draw-svg.ts';
 
-const NAMED = ['single', 'chain', 'diamond', 'skip', 'crossing', 'twin', 'statuses', 'smallCountry'] as const;
+const NAMED = Object.entries({ single, chain, diamond, skip, crossing, twin, statuses, smallCountry });
 
 describe('pictures to look at', () => {
-  test.each(NAMED)('%s', async (name) => {
-    const network = fixtures[name]();
+  test.each(NAMED)('%s', async (name, make) => {
+    const network = make();
     const layout = layoutMap(network, { orientation: 'landscape' });
     await expect(drawSvg(layout, network, { tier: 3 })).toMatchFileSnapshot(`../output/layout-${name}.svg`);
   });

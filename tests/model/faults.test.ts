@@ -534,6 +534,12 @@ describe('a region', () => {
       says: { expected: 'bestaand', found: 'pilot' },
     },
     {
+      why: 'an explanation also says what it was made for',
+      files: pilot(withOverride({ set: {} })),
+      code: 'overlay-mismatch',
+      says: { expected: 'bestaand', found: 'pilot' },
+    },
+    {
       why: 'a change says what it was made for',
       files: withOverride({ expects: {} }),
       code: 'missing-field',

@@ -53,6 +53,8 @@ describe('a question is asked while its answer can change something', () => {
     ['school-wil-mij', HAVO, 'a pupil is not asked about a job'],
     ['vak-aardrijkskunde', { opening: ['overstapper'], diplomas: ['weet-niet'] }, 'there is no start yet'],
     ['vorm', CRAFT, 'there is one form'],
+    ['inkomen', CRAFT, 'every way pays'],
+    ['max-jaren', CRAFT, 'one way, of two years: each limit leaves it or leaves nothing'],
     ['leeftijd', DEGREE, 'no condition asks for an age'],
     ['in-jaar-1-aantonen', HAVO, 'no condition asks for it'],
   ])('%s is not asked: %j, %s', (question, answers) => expect(isAsked(question, answers)).toBe(false));
@@ -106,7 +108,7 @@ test('thresholdsOf() names both ends, each threshold and the year before, in yea
 
 test('questionsLeft() counts what is still asked', () => {
   const left = QUESTION_LIST.filter((id) => isAsked(id, HAVO));
-  expect(left).toEqual(['voor-wie', 'rol', 'vakken', 'vak-aardrijkskunde', 'profiel-past']);
+  expect(left).toEqual(['voor-wie', 'rol', 'vakken', 'vak-aardrijkskunde', 'profiel-past', 'vorm']);
   expect(questionsLeft(HAVO)).toBe(left.length);
 });
 

@@ -38,7 +38,7 @@ describe('toProfile()', () => {
     expect(toProfile(answers, world).profile.holdings.map(({ station }) => station)).toEqual(expected);
   });
 
-  test.each<[Answers, string[], string]>([
+  test.each([
     ['ja', 'ja'],
     ['kiest-nog', 'kiest-nog'],
     ['aangetoond', 'aangetoond'],

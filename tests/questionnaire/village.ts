@@ -17,13 +17,9 @@ import {
 /** The day of all tests of the questionnaire: school year 2026-2027. */
 export const TODAY = '2026-11-23';
 
-const byWork = variant('duaal', {
-  forms: ['duaal'],
-  monthsMin: 24,
-  monthsMax: 24,
-  income: { how: 'loon', fromMonth: 0 },
-});
-const fullTime = variant('voltijd', { monthsMin: 48, monthsMax: 48 });
+const byWork = () =>
+  variant('duaal', { forms: ['duaal'], monthsMin: 24, monthsMax: 24, income: { how: 'loon', fromMonth: 0 } });
+const fullTime = () => variant('voltijd', { monthsMin: 48, monthsMax: 48 });
 
 /**
  * A country of a few questions, with the ids of the real one. Its facts are invented.
@@ -63,12 +59,12 @@ export const village = (): Network =>
     ],
     segments: [
       segment('havo-3-bevorderd', 'havo', { variants: [variant('school', { monthsMin: 24, monthsMax: 24 })] }),
-      segment('havo', 'leraar-po', { variants: [fullTime], conditions: [conditionId('R05')] }),
-      segment('havo', 'leraar-vo-2', { variants: [fullTime], conditions: [conditionId('VR04')] }),
-      segment('vwo', 'leraar-po', { variants: [fullTime] }),
-      segment('vwo', 'leraar-vo-2', { variants: [fullTime] }),
-      segment('hbo-wo-diploma', 'leraar-vo-2', { variants: [fullTime, byWork], conditions: [conditionId('VR14')] }),
-      segment('vakmens', 'docent-mbo', { variants: [byWork], conditions: [conditionId('VR21')] }),
+      segment('havo', 'leraar-po', { variants: [fullTime()], conditions: [conditionId('R05')] }),
+      segment('havo', 'leraar-vo-2', { variants: [fullTime()], conditions: [conditionId('VR04')] }),
+      segment('vwo', 'leraar-po', { variants: [fullTime()] }),
+      segment('vwo', 'leraar-vo-2', { variants: [fullTime()] }),
+      segment('hbo-wo-diploma', 'leraar-vo-2', { variants: [fullTime(), byWork()], conditions: [conditionId('VR14')] }),
+      segment('vakmens', 'docent-mbo', { variants: [byWork()], conditions: [conditionId('VR21')] }),
       segment('leraar-po', 'schoolleider-po', { variants: [variant('naast-werk', { forms: ['naast-werk'] })] }),
     ],
   });

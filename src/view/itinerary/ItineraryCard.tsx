@@ -27,7 +27,7 @@ interface ItineraryCardProps {
 
 /** One itinerary in the list: verdict first, then duration, the lines, what is missing and the money. */
 export function ItineraryCard({ network, itinerary, others, opened, title, onOpen }: ItineraryCardProps) {
-  const { t, text, list, duration } = useLanguage();
+  const { t, text, duration } = useLanguage();
   const money = useMoney();
   const chosen = [itinerary, ...others].some((one) => one.id === opened);
   const records = recordsOf(network, itinerary);
@@ -78,12 +78,9 @@ export function ItineraryCard({ network, itinerary, others, opened, title, onOpe
         ))}
       </ol>
       <div className={styles.facts}>
-        {missing.length > 0 && (
-          <p>
-            {missing.length > NAMED
-              ? t('card.missingMore', { what: missing.slice(0, NAMED).join(', '), count: missing.length - NAMED })
-              : t('card.missing', { what: list(missing) })}
-          </p>
+        {/* Up to this many are named in the verdict already. */}
+        {missing.length > NAMED && (
+          <p>{t('card.missingMore', { what: missing.slice(0, NAMED).join(', '), count: missing.length - NAMED })}</p>
         )}
         <p>{money.summary(network, itinerary)}</p>
       </div>

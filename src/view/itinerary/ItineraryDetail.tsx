@@ -14,7 +14,6 @@ import { VerdictReasons } from './VerdictReasons.tsx';
 interface ItineraryDetailProps {
   readonly network: Network;
   readonly itinerary: Itinerary;
-  readonly count: number;
   readonly onBack: () => void;
   readonly onOpenItinerary: (id: string) => void;
   readonly onStation: (id: StationId) => void;
@@ -23,7 +22,7 @@ interface ItineraryDetailProps {
 
 /** One itinerary in full: a vertical line with stops, and at each step what you need and what you get. */
 export function ItineraryDetail(props: ItineraryDetailProps) {
-  const { network, itinerary, count, onBack, onOpenItinerary, onStation, onSegment } = props;
+  const { network, itinerary, onBack, onOpenItinerary, onStation, onSegment } = props;
   const { t, text, duration, month } = useLanguage();
   const records = recordsOf(network, itinerary);
   const stationName = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
@@ -33,7 +32,7 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
     <article className={styles.detail}>
       <header className={styles.head}>
         <button type="button" className={shared.linkButton} onClick={onBack}>
-          ‹ {t('detail.back', { count })}
+          ‹ {t('detail.back')}
         </button>
         <h2>{t('detail.title', { from: stationName(itinerary.from), to: stationName(itinerary.to) })}</h2>
         <p>
