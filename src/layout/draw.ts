@@ -33,8 +33,14 @@ export function drawLanes(plan: Plan): Drawing {
   };
 }
 
+/** How often tracks and labels take turns, and in how many passes all tracks are laid anew after the first turn. */
+export interface Patience {
+  readonly rounds: number;
+  readonly polish: number;
+}
+
 /** Routes the tracks around stations and labels, and the labels around tracks, in turns until nothing touches. */
-export function drawMap(plan: Plan, rounds: number): Drawing {
+export function drawMap(plan: Plan, { rounds, polish }: Patience): Drawing {
   const shapes = shapesOf(plan);
   const grid = gridOf(plan);
   const prominence = tiersOf(plan.graph);
@@ -47,13 +53,13 @@ export function drawMap(plan: Plan, rounds: number): Drawing {
     const obstacles = labels.labels.flatMap((list, shape) =>
       list.map(({ box, tier }) => ({ box, tier, weight: at(weights, shape) })),
     );
-    const unclean = routeAll({ board: plan.board, grid, prominence, obstacles, passes: round === 0 ? 2 : 1 });
+    const unclean = routeAll({ board: plan.board, grid, prominence, obstacles, passes: round === 0 ? 2 : polish });
     labels = placeLabels({ ...size, shapes, stretches: stretchesOf(plan, grid, prominence) });
     const attempt = { labels, unclean, ways: grid.routes.map((route) => pointsOf(plan.board, grid, route)) };
     // Once clean, one more round lets the tracks forget the labels that were only guessed.
     const wasClean = best !== undefined && faultsOf(best) === 0;
     if (!best || faultsOf(attempt) <= faultsOf(best)) best = attempt;
-    if (wasClean) break;
+    if (wasClean || (polish === 0 && faultsOf(best) === 0)) break;
   }
   return finish(plan, { shapes, prominence }, best);
 }

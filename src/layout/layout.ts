@@ -39,11 +39,11 @@ export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
   const lanes = () => drawLanes(planMap({ ...plan, extra, withLanes: true })).layout;
   if (graph.segments.length > MOST_ROUTED) return lanes();
   const patience = PATIENCE[options.effort ?? 'fast'];
-  let best = drawMap(planMap({ ...plan, extra }), patience.rounds);
+  let best = drawMap(planMap({ ...plan, extra }), patience);
   let last = best;
   for (let widening = 0; widening < patience.widenings && best.conflicts > 0; widening++) {
-    for (const station of last.troubled) extra[station] = at(extra, station) + 1;
-    last = drawMap(planMap({ ...plan, extra }), patience.rounds);
+    for (const station of last.troubled) extra[station] = at(extra, station) + (last.unclean > 0 ? 3 : 1);
+    last = drawMap(planMap({ ...plan, extra }), patience);
     if (last.conflicts < best.conflicts) best = last;
   }
   return best.unclean > 0 ? lanes() : best.layout;
@@ -65,7 +65,10 @@ function layersFor(graph: Graph, { orientation, language = 'nl' }: LayoutOptions
 }
 
 /** How often tracks and labels take turns, and how often the map is widened where a label finds no place. */
-const PATIENCE = { fast: { rounds: 2, widenings: 2 }, search: { rounds: 4, widenings: 8 } } as const;
+const PATIENCE = {
+  fast: { rounds: 3, polish: 0, widenings: 4 },
+  search: { rounds: 4, polish: 1, widenings: 10 },
+} as const;
 
 /** Layers and order alone: what is counted when orders are compared. */
 export function orderMap(network: Network, options: Omit<LayoutOptions, 'orientation'>): Ordering {

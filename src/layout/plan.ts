@@ -37,6 +37,12 @@ export interface PlanTask extends Pick<Plan, 'graph' | 'layering' | 'ordering' |
 /** Cells before the first and after the last layer, for labels. */
 const EDGE = 6;
 const AIR = 1;
+/** Narrowest channel, and the columns that bends need beside the tracks that climb. */
+const LEAST = { landscape: 6, portrait: 7 } as const;
+const BENDS = 4;
+/** Columns per climbing track, and the rows up to which a climb needs none of its own. */
+const CROWD = 0.55;
+const SHORT_CLIMB = 4;
 const PASSES = 30;
 const PULL = { 1: 6, 2: 2, 3: 1 } as const;
 
@@ -107,31 +113,44 @@ function importanceOf({ graph, ordering }: PlanTask): Float64Array {
 }
 
 /**
- * Channels get the room that their tracks need to climb at 45°: a narrow least width each, and a share of the rest by
- * how far the links in them climb together.
+ * Columns of the layers. A channel is as wide as its fullest place asks: a column for every track that climbs past it,
+ * and room for the bends.
  */
 function columnsOf({ graph, ordering, orientation, extra }: PlanTask, across: Int32Array): Int32Array {
   const layered = ordering.graph;
-  const climbs = new Float64Array(layered.layerCount);
-  layered.tail.forEach((tail, link) => {
-    const layer = at(layered.layerOf, tail);
-    climbs[layer] = at(climbs, layer) + Math.abs(at(across, tail) - at(across, at(layered.head, link)));
-  });
   const wider = new Int32Array(layered.layerCount);
   graph.stations.forEach((_, index) => {
     const layer = at(layered.layerOf, index);
     for (const channel of [layer - 1, layer])
       if (channel >= 0) wider[channel] = Math.max(at(wider, channel), at(extra, index));
   });
-  const all = climbs.reduce((sum, climb) => sum + climb, 0) || 1;
-  const least = orientation === 'landscape' ? 6 : 7;
-  const spare = layered.layerCount * 1.5;
+  const crowds = crowdsOf(ordering, across);
   const columnOf = new Int32Array(layered.layerCount);
   for (let layer = 0, column = EDGE; layer < layered.layerCount; layer++) {
     columnOf[layer] = column;
-    column += least + at(wider, layer) + Math.min(12, Math.round((spare * at(climbs, layer)) / all));
+    column += Math.max(LEAST[orientation], BENDS + Math.round(CROWD * at(crowds, layer))) + at(wider, layer);
   }
   return columnOf;
+}
+
+/** Per channel the greatest number of links that climb past one place. */
+function crowdsOf({ graph }: Ordering, across: Int32Array): Int32Array {
+  const crowds = new Int32Array(graph.layerCount);
+  const steps: { channel: number; row: number; change: number }[] = [];
+  graph.tail.forEach((tail, link) => {
+    const a = at(across, tail);
+    const b = at(across, at(graph.head, link));
+    if (Math.abs(a - b) < SHORT_CLIMB) return;
+    const channel = at(graph.layerOf, tail);
+    steps.push({ channel, row: Math.min(a, b), change: 1 }, { channel, row: Math.max(a, b), change: -1 });
+  });
+  steps.sort((a, b) => a.row - b.row || a.change - b.change);
+  const now = new Int32Array(graph.layerCount);
+  for (const { channel, change } of steps) {
+    now[channel] = at(now, channel) + change;
+    crowds[channel] = Math.max(at(crowds, channel), at(now, channel));
+  }
+  return crowds;
 }
 
 /** The cell in the middle of a station. */

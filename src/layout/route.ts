@@ -60,7 +60,7 @@ interface Search {
 
 /**
  * The cheapest clean way of one track: no stretch of another line, through no station, across other tracks only
- * straight; turns of 45° with at least two steps between them. Empty when there is none.
+ * straight; turns of 45°, two steps or more apart but for the smallest jog. Empty when there is none.
  */
 export function findWay(
   grid: Grid,
@@ -71,8 +71,10 @@ export function findWay(
   const route = grid.routes[own];
   if (!route) return new Uint8Array(0);
   markOthers(grid, own, desk.marks);
-  desk.cost.fill(0x7fffffff);
-  const end = spread(searchFor({ grid, desk, route, prices, surcharge }));
+  const search = searchFor({ grid, desk, route, prices, surcharge });
+  const rowSize = grid.columns * 10;
+  desk.cost.fill(0x7fffffff, search.firstRow * rowSize, (search.lastRow + 1) * rowSize);
+  const end = spread(search);
   return end < 0 ? new Uint8Array(0) : trace(desk, end);
 }
 
@@ -142,9 +144,11 @@ function expand(search: Search, state: number, cost: number): void {
   const point = (state / 10) | 0;
   const direction = ((state - point * 10) / 2) | 0;
   const column = point % search.columns;
-  const mayTurn = (state & 1) === 0 && column > search.firstColumn + 1 && column < search.endColumn - 1;
-  const first = mayTurn && direction > 0 ? direction - 1 : direction;
-  const last = mayTurn && direction < 4 ? direction + 1 : direction;
+  const mayTurn = column > search.firstColumn + 1 && column < search.endColumn - 1;
+  const isSettled = (state & 1) === 0;
+  // A single diagonal step may bend back at once: it mends a height difference of one row.
+  const first = mayTurn && direction > 0 && (isSettled || direction === 3) ? direction - 1 : direction;
+  const last = mayTurn && direction < 4 && (isSettled || direction === 1) ? direction + 1 : direction;
   for (let next = first; next <= last; next++) {
     const target = point + at(search.moves, next);
     if (leavesBoard(search, target)) continue;

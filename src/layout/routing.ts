@@ -1,6 +1,6 @@
 import { type Board, cellAt } from './board.ts';
 import { at } from './graph.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, stepFrom } from './grid.ts';
 import type { Box, Tier } from './map-layout.ts';
 import { deskFor, findWay, NEVER, type Prices } from './route.ts';
 
@@ -32,31 +32,61 @@ export interface RoutingTask {
 }
 
 /**
- * Finds a way for every route of the grid, then takes each up again and lays it anew beside the others. Answers the
- * routes that found no clean way in the last pass.
+ * Finds a way for every route of the grid, important ones first, in so many passes; each pass takes every track up and
+ * lays it anew beside the others. Without passes only tracks under labels move. Answers the routes without a clean way.
  */
 export function routeAll(task: RoutingTask): ReadonlySet<number> {
+  const { grid, passes } = task;
+  const layer = trackLayer(task);
+  const all = grid.routes.map((_, index) => index).sort((a, b) => urgency(task, a) - urgency(task, b) || a - b);
+  let unclean = new Set<number>();
+  for (let pass = 0; pass < passes; pass++) unclean = layer.lay(all);
+  if (passes === 0) unclean = layer.lay(all.filter((index) => layer.isUnderLabel(index)));
+  for (let rescue = 0; rescue < RESCUES && unclean.size > 0; rescue++) {
+    // Others make way for a track that found none, before it tries again.
+    const near = all.filter((index) => !unclean.has(index) && [...unclean].some((other) => meets(grid, index, other)));
+    unclean = layer.lay([...near, ...unclean]);
+  }
+  return unclean;
+}
+
+/** Lays tracks on the grid of a task, one after the other. */
+function trackLayer(task: RoutingTask) {
   const { grid, prominence } = task;
   const desk = deskFor(grid);
   const surcharges = ([1, 2, 3] as const).map((tier) => surchargeFor(task, tier));
-  const sequence = grid.routes.map((_, index) => index).sort((a, b) => urgency(task, a) - urgency(task, b) || a - b);
-  let unclean = new Set<number>();
-  for (let pass = 0; pass < task.passes || (unclean.size > 0 && pass < task.passes + RESCUES); pass++) {
-    const before = unclean;
-    unclean = new Set();
-    // Others make way for a track that found none, before it tries again.
-    const turn = [...sequence.filter((index) => !before.has(index)), ...before];
-    for (const index of turn) {
+  const surchargeOf = (index: number) => surcharges[(prominence[index] ?? 3) - 1] ?? new Uint16Array(0);
+  /** Answers which of them found no clean way. */
+  const lay = (indices: readonly number[]) => {
+    const unclean = new Set<number>();
+    for (const index of indices) {
       const route = grid.routes[index];
-      const surcharge = surcharges[(prominence[index] ?? 3) - 1];
-      if (!route || !surcharge) continue;
-      route.steps = findWay(grid, index, desk, { prices: PRICES, surcharge });
+      if (!route) continue;
+      route.steps = findWay(grid, index, desk, { prices: PRICES, surcharge: surchargeOf(index) });
       if (route.steps.length > 0) continue;
-      route.steps = findWay(grid, index, desk, { prices: LAST_RESORT, surcharge });
+      route.steps = findWay(grid, index, desk, { prices: LAST_RESORT, surcharge: surchargeOf(index) });
       unclean.add(index);
     }
-  }
-  return unclean;
+    return unclean;
+  };
+  const isUnderLabel = (index: number) => {
+    const surcharge = surchargeOf(index);
+    return pointsOfRoute(grid, index).some((point) => at(surcharge, point) > 0);
+  };
+  return { lay, isUnderLabel };
+}
+
+function pointsOfRoute(grid: Grid, index: number): readonly number[] {
+  const route = grid.routes[index];
+  if (!route) return [];
+  const points = [route.start];
+  for (const direction of route.steps) points.push(stepFrom(grid, points.at(-1) ?? 0, direction));
+  return points;
+}
+
+function meets(grid: Grid, a: number, b: number): boolean {
+  const points = new Set(pointsOfRoute(grid, a));
+  return !grid.related(a, b) && pointsOfRoute(grid, b).some((point) => points.has(point));
 }
 
 /** Important tracks first; among equals those that climb least for their length. */

@@ -50,7 +50,7 @@ export type NetworkSegment = Core<Segment, 'about' | 'croho' | 'crebo' | 'varian
   readonly variants: readonly NetworkVariant[];
 };
 export type NetworkRepair = Core<Repair, 'text' | 'costText' | 'url'>;
-export type NetworkCondition = Core<Condition, 'repairs'> & { readonly repairs: readonly NetworkRepair[] };
+export type NetworkCondition = Core<Condition, 'repairs' | 'need'> & { readonly repairs: readonly NetworkRepair[] };
 export type NetworkExemption = Core<Exemption, 'text'>;
 /** The newest value of an amount; none when it is not known. */
 export type NetworkAmount = Core<Amount, 'text' | 'values'> & {

@@ -32,7 +32,7 @@ export function toFacts(data: NetworkData): Facts {
   };
 }
 
-/** What a record may have of a fact. `text` is the long text of a record that has no `about`. */
+/** What a record may have of a fact. A condition's `need` is its `about`. `text` is the long text of a record that has no `about`. */
 interface WithFact {
   readonly id: string;
   readonly about?: Fact['about'];
@@ -72,7 +72,10 @@ function segmentFacts(segments: readonly Segment[]): Entry[] {
 }
 
 function conditionFacts(condition: Condition): Entry[] {
-  return [entry('condition', condition), ...condition.repairs.map((repair) => entry('repair', repair))];
+  return [
+    entry('condition', { ...condition, about: condition.need }),
+    ...condition.repairs.map((repair) => entry('repair', repair)),
+  ];
 }
 
 /** The region itself, and what it says about national records: `override:segment.p-havo`. */

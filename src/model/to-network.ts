@@ -54,7 +54,7 @@ function coreVariant({ provenance, refs, ...core }: Variant): NetworkVariant {
   return provenance ? { ...core, ...certitude(provenance) } : core;
 }
 
-function coreCondition({ provenance, refs, repairs, ...core }: Condition): NetworkCondition {
+function coreCondition({ provenance, refs, need, repairs, ...core }: Condition): NetworkCondition {
   return { ...core, repairs: repairs.map(coreRepair), ...certitude(provenance) };
 }
 

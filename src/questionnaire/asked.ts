@@ -97,6 +97,21 @@ function goalsInReach(network: Network, { profile, goal }: Told): string {
   return JSON.stringify(reached.filter((each) => goal.kind === 'wish' && matchesWish(each, goal)).map(({ id }) => id));
 }
 
+/**
+ * Facts asked before the first result, at most; the others wait under "verfijn". With everything else that makes sixteen
+ * questions, the most that decisions.md 15 allows.
+ */
+const FACTS_FIRST = 7;
+
+/** Is this a question on the way to the first result, for who was chosen in the opening? */
+function isFirst(question: QuestionId, answers: Answers): boolean {
+  const opening = openingOf(answers);
+  return question === 'opening' || (opening !== undefined && questionOf(question).first.includes(opening));
+}
+
+const factsTold = (answers: Answers) =>
+  QUESTIONS.filter(({ id }) => answers[id] && isFactQuestion(id) && isFirst(id, answers)).length;
+
 /** The answers without the one to this question; the same object when there is none, so that its profile is known. */
 function without(question: QuestionId, answers: Answers): Answers {
   if (!answers[question]) return answers;
@@ -160,8 +175,8 @@ export function createAsking(world: World): Asking {
 
   const isAsked = (question: QuestionId, answers: Answers): boolean => {
     if (answers[question]) return false;
-    const opening = openingOf(answers);
-    if (question !== 'opening' && !(opening && questionOf(question).first.includes(opening))) return false;
+    if (!isFirst(question, answers)) return false;
+    if (isFactQuestion(question) && factsTold(answers) >= FACTS_FIRST) return false;
     return matters(question, answers);
   };
 

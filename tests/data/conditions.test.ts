@@ -8,6 +8,7 @@ import { factsOf } from '#domain/variant-facts.ts';
 import type { Expression } from '#model/condition.ts';
 import { FACTS } from '#model/vocabulary.ts';
 import { conditionId, segmentId } from '../fixtures/build.ts';
+import { realData } from '../real-network.ts';
 import { conditionOf, conditions, index, NO_TO_ALL, standingOf, starting } from './real-conditions.ts';
 
 describe('every repair', () => {
@@ -35,7 +36,7 @@ describe('every repair', () => {
 
 describe('every condition', () => {
   test('has a label of at most four words and a need of whole sentences', () => {
-    const wrong = conditions.filter(
+    const wrong = realData().conditions.filter(
       ({ label, need }) => label.nl.split(' ').length > 4 || !/^\p{Lu}.*\.$/u.test(need.nl),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);

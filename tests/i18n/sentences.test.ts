@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { findItineraries } from '#domain/search.ts';
 import { DUTCH } from '#i18n/language.ts';
+import { NL } from '#i18n/nl.ts';
 import type { Notice } from '#i18n/sentences.ts';
 import type { NetworkCondition } from '#model/network.ts';
 import type { IgnoredAnswer } from '#questionnaire/sift.ts';
@@ -63,7 +64,7 @@ describe('the verdict in words', () => {
       me,
       'two do',
     ],
-    ['kan als anderen ja zeggen', [decision('C-a')], me, 'nobody says who'],
+    [`kan als ${NL['verdict.ifOthersUnknown']}`, [decision('C-a')], me, 'nobody says who'],
     ['kan als je vier dingen regelt', [GEOGRAPHY, SCIENCE, decision('C-a'), decision('C-b')], me, 'too many to name'],
     ['kan na je diploma (2028)', [], person().expects('havo', '2028-07'), 'the diploma is expected'],
     [

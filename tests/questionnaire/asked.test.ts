@@ -121,6 +121,19 @@ const QUESTION_LIST: readonly QuestionId[] = [
   'vorm',
 ];
 
+test('after seven facts the others wait under "verfijn"', () => {
+  const every = createAsking({ network: roadOfEveryFact(), today: TODAY });
+  const asked: QuestionId[] = [];
+  let answers: Answers = { ...DEGREE, diplomas: ['havo'] };
+  for (let fact = FACT_IDS.find((id) => every.isAsked(id, answers)); fact; ) {
+    asked.push(fact);
+    answers = { ...answers, [fact]: ['weet-niet'] };
+    fact = FACT_IDS.find((id) => every.isAsked(id, answers));
+  }
+  expect(asked).toHaveLength(7);
+  expect(every.refinements(answers)).toContain('school-wil-mij');
+});
+
 test('refinements() are the questions that wait until after the result', () => {
   const { refinements: later } = createAsking({ network: roadOfEveryFact(), today: TODAY });
   expect(later(HAVO)).toContain('leerplek');

@@ -71,8 +71,8 @@ describe('every path', () => {
       expect(replay(machine, state.context.answers)).toMatchObject({ snapshot: { value: state.value }, ignored: [] });
   });
 
-  test('its answers lead to the same state in the opposite order', () => {
-    for (const { state } of paths) {
+  test('its answers lead to the same outcome in the opposite order', () => {
+    for (const { state } of paths.filter((path) => path.state.hasTag('outcome'))) {
       const turned = Object.fromEntries(Object.entries(state.context.answers).reverse());
       expect(replay(machine, turned).snapshot.value).toBe(state.value);
     }

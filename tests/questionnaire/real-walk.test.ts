@@ -59,7 +59,9 @@ const switchers: readonly Answers[] = [
   'wo-master',
   'diploma-buitenland',
   'geen-diploma-21',
-].map((diploma) => ({ opening: ['overstapper'], diplomas: [diploma], werk: ['geen'] }));
+].flatMap((diploma) =>
+  ['geen', 'vakmens'].map((job) => ({ opening: ['overstapper'], diplomas: [diploma], werk: [job] })),
+);
 const journeys = [...pupils, ...switchers].flatMap((begin) =>
   HABITS.map((habit) => ({ name: `${Object.values(begin).join(' ')}, ${habit}`, ...journey(begin, habit) })),
 );

@@ -28,9 +28,11 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
   const station = (one: StationId) =>
     text(network.stations.find((candidate) => candidate.id === one)?.label ?? { nl: one });
   const needs = (variant: NetworkVariant) =>
-    (variant.conditions ?? segment.conditions).flatMap((condition) =>
-      network.conditions.filter((one) => one.id === condition),
-    );
+    (variant.conditions ?? segment.conditions).flatMap((condition) => {
+      const record = network.conditions.find((one) => one.id === condition);
+      const need = loaded.kind === 'ready' ? loaded.facts.records[`condition:${condition}`]?.about : undefined;
+      return record ? [text(need ?? record.label)] : [];
+    });
   const gets = (variant: NetworkVariant) =>
     (variant.grants ?? segment.grants).flatMap((grant) => network.credentials.filter((one) => one.id === grant));
   const same = segment.variants.every((variant) => !variant.conditions && !variant.grants);
@@ -82,11 +84,11 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
                   {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
                 </p>
               ))}
-            {!same && <Needs items={needs(variant).map((one) => text(one.need))} title={t('detail.need')} />}
+            {!same && <Needs items={needs(variant)} title={t('detail.need')} />}
           </li>
         ))}
       </ul>
-      {same && first && <Needs items={needs(first).map((one) => text(one.need))} title={t('detail.need')} />}
+      {same && first && <Needs items={needs(first)} title={t('detail.need')} />}
       {first && <Needs items={gets(first).map((one) => text(one.label))} title={t('detail.get')} />}
       <Cautions ids={[id, segment.to]} />
       {fact?.codes && fact.codes.length > 0 && (

@@ -5,6 +5,7 @@ import { FactAnswer } from '../questionnaire/FactAnswer.tsx';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './itinerary.module.css';
+import { NeedText } from './NeedText.tsx';
 
 interface NeedProps {
   readonly network: Network;
@@ -41,7 +42,9 @@ export function Need({ judged, record }: NeedProps) {
                 : t('detail.explain')}
             </summary>
             <div className={styles.explain}>
-              <p>{text(record.need)}</p>
+              <p>
+                <NeedText record={record} />
+              </p>
               {record.decidedBy && <p>{t('detail.decides', { who: text(record.decidedBy) })}</p>}
               {repairs.length > 0 && (
                 <ul className={styles.plain}>

@@ -7,6 +7,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { amountsOf, conditionsOf, type StepRecords } from './describe.ts';
 import styles from './itinerary.module.css';
 import { Need } from './Need.tsx';
+import { NeedText } from './NeedText.tsx';
 import { useMoney } from './useMoney.ts';
 
 interface StepCardProps {
@@ -90,7 +91,9 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
               <h4>{t('detail.later')}</h4>
               <ul className={styles.plain}>
                 {later.map(({ record }) => (
-                  <li key={record.id}>{text(record.need)}</li>
+                  <li key={record.id}>
+                    <NeedText record={record} />
+                  </li>
                 ))}
               </ul>
             </>
@@ -100,7 +103,9 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
               <h4>{t('detail.checklist')}</h4>
               <ul className={styles.plain}>
                 {checklist.map(({ record }) => (
-                  <li key={record.id}>{text(record.need)}</li>
+                  <li key={record.id}>
+                    <NeedText record={record} />
+                  </li>
                 ))}
               </ul>
             </>

@@ -27,7 +27,8 @@ export function useMoney() {
     const pay = [
       ...new Set(itinerary.steps.filter((step) => step.monthsMax !== 0).map((step) => incomeOf(network, step))),
     ];
-    const costLine = first ? amount(first) : t('money.noOwnCost');
+    const employer = itinerary.steps.flatMap((step) => costs(network, step)).some((one) => one.paidBy === 'werkgever');
+    const costLine = first ? amount(first) : t(employer ? 'money.employerPays' : 'money.noOwnCost');
     return `${costLine} · ${pay.map((how) => t(`income.${how}`)).join(', ')}`;
   };
 

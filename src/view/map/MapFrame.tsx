@@ -33,11 +33,12 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         const x = landscape ? transform.applyX(level.x) + 12 : 10;
         const end = landscape ? transform.applyX(level.x + level.width) : 0;
         const y = landscape ? 0 : transform.applyY(level.y);
-        if (!record || (landscape && end - x < 56)) return null;
+        const room = end - x;
+        if (!record || (landscape && room < 20)) return null;
         return (
           <g key={level.level} transform={`translate(${Math.round(x)} ${Math.round(y)})`}>
-            <text y={20}>{text(record.label)}</text>
-            {(!landscape || end - x > 100) && (
+            <text y={20}>{landscape && room < 70 ? level.level : text(record.label)}</text>
+            {(!landscape || room > 90) && (
               <text className={styles.sub} y={37}>
                 {text(record.about)}
               </text>

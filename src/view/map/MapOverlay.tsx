@@ -53,7 +53,13 @@ export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked }:
               />
             )}
             <StationMark station={station} />
-            <StationLabel station={station} />
+            <g
+              className={
+                emphasis.pills.size > 0 || station.id === picked ? undefined : styles[`tier${station.prominence}`]
+              }
+            >
+              <StationLabel station={station} />
+            </g>
           </g>
         ))}
       {tracks.map((track) => {
