@@ -31,19 +31,20 @@ async function loadBuilder(): Promise<Builder> {
  * the page.
  */
 export function dataPlugin(): Plugin {
-  let built: Promise<Record<ModuleId, string>> | undefined;
+  let built: ReturnType<typeof build> | undefined;
   let effort: 'fast' | 'search' = 'search';
 
-  async function build(warn: (message: string) => void): Promise<Record<ModuleId, string>> {
+  /** Makes each module only when it is asked for: a test that needs the facts does not wait for the map. */
+  async function build(warn: (message: string) => void): Promise<Readonly<Record<ModuleId, () => string>>> {
     const builder = await loadBuilder();
     const data = builder.buildData(ROOT);
     if (data.refused.length > 0) warn(`een regio is weggelaten:\n${data.refused.join('\n')}`);
-    const layouts = builder.buildLayouts(data.network, { root: ROOT, cacheFolder: CACHE, effort });
     return {
-      'virtual:network': builder.moduleOf('network', data.network),
-      'virtual:layout': builder.layoutModule(layouts),
-      'virtual:facts': builder.moduleOf('facts', data.facts),
-      'virtual:lines.css': builder.linesCss(data.network),
+      'virtual:network': () => builder.moduleOf('network', data.network),
+      'virtual:layout': () =>
+        builder.layoutModule(builder.buildLayouts(data.network, { root: ROOT, cacheFolder: CACHE, effort })),
+      'virtual:facts': () => builder.moduleOf('facts', data.facts),
+      'virtual:lines.css': () => builder.linesCss(data.network),
     };
   }
 
@@ -59,7 +60,7 @@ export function dataPlugin(): Plugin {
       if (!name) return null;
       built ??= build((message) => this.warn(message));
       const modules = await built;
-      return { code: modules[name] };
+      return { code: modules[name]() };
     },
     buildStart() {
       built = undefined;

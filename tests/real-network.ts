@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import type { Facts, Network, NetworkData } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';
@@ -9,13 +9,13 @@ import { toNetwork } from '#model/to-network.ts';
 import { readDataFiles } from '../scripts/read-data.ts';
 
 /** The files of data/ as they are, and which of them are no JSON. */
-export const realFiles = readDataFiles(fileURLToPath(new URL('../data', import.meta.url)));
+export const realFiles = readDataFiles(join(import.meta.dirname, '../data'));
 
 /** What the parser says about data/. */
 export const parsed = parseNetwork(realFiles.files);
 
 /** The rows of the research that the data was made from. */
-export const research = JSON.parse(readFileSync(new URL('./fixtures/rows.json', import.meta.url), 'utf8')) as Research; // tests/data/data.test.ts checks its shape
+export const research = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/rows.json'), 'utf8')) as Research; // tests/data/data.test.ts checks its shape
 
 /**
  * The real data.

@@ -17,12 +17,15 @@ export interface FindOptions {
   readonly today: string;
   /** First month in which the person wants to begin. */
   readonly start?: Month;
-  /** The most steps that an itinerary may have; 6 if absent. */
+  /** The most steps that an itinerary may have; if absent, see `MAX_STEPS`. */
   readonly maxSteps?: number;
 }
 
-/** The most steps of an itinerary, unless asked otherwise. */
-export const MAX_STEPS = 6;
+/**
+ * The most steps of an itinerary, unless asked otherwise. To one goal every way counts. A wish has many goals: four
+ * steps reach all of them from every start but the far end of a career, and keep an answer within a frame or two.
+ */
+export const MAX_STEPS = { station: 6, wish: 4, wishFromAnywhere: 3 } as const;
 
 /**
  * Every sensible itinerary from what the person has to the goal, best first (`compareItineraries`), each judged.
@@ -40,7 +43,8 @@ export function findItineraries(network: Network, profile: Profile, goal: Goal, 
   const targets = targetsOf(index, goal);
   const isStartKnown = profile.holdings.length > 0;
   const people = isStartKnown ? [profile.holdings] : startsOf(network).map((each) => [has(each.id)]);
-  const request = { goal, options, targets, steps: stepsToTarget(index, targets, false) };
+  const maxSteps = options.maxSteps ?? horizonOf(goal, isStartKnown);
+  const request = { goal, options, targets, maxSteps, steps: stepsToTarget(index, targets, false) };
   const found = new Map<string, Itinerary>();
   for (const holdings of people) {
     for (const each of journeysOf(index, { holdings, facts: profile.facts }, request)) {
@@ -58,6 +62,11 @@ export function findItineraries(network: Network, profile: Profile, goal: Goal, 
   };
 }
 
+function horizonOf(goal: Goal, isStartKnown: boolean): number {
+  if (goal.kind === 'station') return MAX_STEPS.station;
+  return isStartKnown ? MAX_STEPS.wish : MAX_STEPS.wishFromAnywhere;
+}
+
 const has = (station: StationId): Holding => ({ station, when: { kind: 'heeft' } });
 
 /** One way out of two start stations is one itinerary: from the start where it is possible, then by order of id. */
@@ -71,12 +80,12 @@ interface Request {
   readonly targets: ReadonlySet<StationId>;
   readonly steps: ReadonlyMap<StationId, number>;
   readonly options: FindOptions;
+  readonly maxSteps: number;
 }
 
 /** The journeys of one person, to each target with the fewest lateral steps on the way. */
 function* journeysOf(index: NetworkIndex, person: Profile, request: Request): Generator<Itinerary> {
-  const { goal, options, targets } = request;
-  const { maxSteps = MAX_STEPS } = options;
+  const { goal, options, targets, maxSteps } = request;
   const own = stationsOf(index, person.holdings);
   if (goal.kind === 'station' && own.has(canonicalOf(index, goal.station))) return;
   let wanted: ReadonlySet<StationId> = new Set([...targets].filter((each) => !own.has(each)));

@@ -46,15 +46,23 @@ export function drawMap(plan: Plan, { rounds, polish }: Patience): Drawing {
   const prominence = tiersOf(plan.graph);
   const size = { orientation: plan.board.orientation, width: plan.board.width, height: plan.board.height };
   const weights = new Float64Array(shapes.length).fill(1);
-  let labels = placeLabels({ ...size, shapes, stretches: [] });
+  let labels = placeLabels({ ...size, shapes, stretches: expectedStretches(plan, prominence) });
+  let unclean: ReadonlySet<number> = new Set();
   let best: Attempt | undefined;
   for (let round = 0; round < rounds; round++) {
-    for (const shape of labels.troubled) weights[shape] = Math.min(8, 3 * at(weights, shape));
+    for (const shape of labels.troubled) weights[shape] = Math.min(18, 3 * at(weights, shape));
     const obstacles = labels.labels.flatMap((list, shape) =>
       list.map(({ box, tier }) => ({ box, tier, weight: at(weights, shape) })),
     );
-    const unclean = routeAll({ board: plan.board, grid, prominence, obstacles, passes: round === 0 ? 2 : polish });
-    labels = placeLabels({ ...size, shapes, stretches: stretchesOf(plan, grid, prominence) });
+    unclean = routeAll({
+      board: plan.board,
+      grid,
+      prominence,
+      obstacles,
+      passes: round === 0 ? 2 : best && faultsOf(best) === 0 ? polish : 0,
+      unclean,
+    });
+    labels = placeLabels({ ...size, shapes, stretches: stretchesOf(plan, grid, prominence) }, labels);
     const attempt = { labels, unclean, ways: grid.routes.map((route) => pointsOf(plan.board, grid, route)) };
     // Once clean, one more round lets the tracks forget the labels that were only guessed.
     const wasClean = best !== undefined && faultsOf(best) === 0;
@@ -128,6 +136,24 @@ function pointsOf(board: Board, grid: Grid, route: Route): readonly Point[] {
     points.push(cell());
   }
   return simplify(points);
+}
+
+/** Where tracks will run, roughly: straight from layer to layer. Labels take their first places beside them. */
+function expectedStretches(plan: Plan, prominence: readonly Tier[]): Scene['stretches'] {
+  const { graph } = plan.ordering;
+  const ends = (way: readonly number[], segment: number, k: number) => {
+    const node = way[k] ?? 0;
+    const port = k === 0 ? plan.ports.leaves : k === way.length - 1 ? plan.ports.reaches : undefined;
+    const row = at(plan.coordinates.across, node) + (port ? at(port, segment) : 0);
+    return pointOf(plan.board, at(plan.columnOf, at(graph.layerOf, node)), row);
+  };
+  return graph.wayOf.flatMap((way, segment) =>
+    way.slice(1).map((_, k) => ({
+      from: ends(way, segment, k),
+      to: ends(way, segment, k + 1),
+      prominence: prominence[segment] ?? 3,
+    })),
+  );
 }
 
 function stretchesOf(plan: Plan, grid: Grid, prominence: readonly Tier[]): Scene['stretches'] {

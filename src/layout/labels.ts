@@ -66,6 +66,8 @@ export interface Labelled extends Box {
 interface Place {
   readonly dx: -1 | 0 | 1;
   readonly dy: -1 | 0 | 1;
+  /** Part of its own size by which the label slides along the side of its shape. */
+  readonly slide?: number;
   readonly price: number;
 }
 
@@ -73,6 +75,10 @@ const PLACES: Record<Orientation, readonly Place[]> = {
   landscape: [
     { dx: 0, dy: 1, price: 0 },
     { dx: 0, dy: -1, price: 1 },
+    { dx: 0, dy: 1, slide: 0.25, price: 2 },
+    { dx: 0, dy: 1, slide: -0.25, price: 2 },
+    { dx: 0, dy: -1, slide: 0.25, price: 3 },
+    { dx: 0, dy: -1, slide: -0.25, price: 3 },
     { dx: 1, dy: -1, price: 4 },
     { dx: -1, dy: -1, price: 5 },
     { dx: 1, dy: 1, price: 4 },
@@ -83,6 +89,10 @@ const PLACES: Record<Orientation, readonly Place[]> = {
   portrait: [
     { dx: 1, dy: 0, price: 0 },
     { dx: -1, dy: 0, price: 1 },
+    { dx: 1, dy: 0, slide: 0.4, price: 2 },
+    { dx: 1, dy: 0, slide: -0.4, price: 2 },
+    { dx: -1, dy: 0, slide: 0.4, price: 3 },
+    { dx: -1, dy: 0, slide: -0.4, price: 3 },
     { dx: 1, dy: -1, price: 3 },
     { dx: 1, dy: 1, price: 3 },
     { dx: -1, dy: -1, price: 4 },
@@ -125,14 +135,15 @@ function labelAt(
   const gap = fontSize * 0.32 + 1.5;
   const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
   const beside = place.dy === 0;
+  const slide = place.slide ?? 0;
   const left = {
     [-1]: beside ? shape.x - gap - size.width : middle.x + 3 - size.width,
-    0: middle.x - size.width / 2,
+    0: middle.x - size.width / 2 + slide * size.width,
     1: beside ? shape.x + shape.width + gap : middle.x - 3,
   }[place.dx];
   const top = {
     [-1]: shape.y - gap - size.height,
-    0: middle.y - size.height / 2,
+    0: middle.y - size.height / 2 + slide * size.height,
     1: shape.y + shape.height + gap,
   }[place.dy];
   const box = { x: round(left), y: round(top), width: round(size.width), height: round(size.height) };

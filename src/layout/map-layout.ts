@@ -16,12 +16,12 @@ export type Tier = (typeof TIERS)[number];
  * tier the labels may grow with the map or keep their size: both stay inside their boxes.
  */
 export const TIER_SCALE = {
-  landscape: { 1: 0.8, 2: 1.5, 3: 2.2 },
-  portrait: { 1: 0.45, 2: 0.9, 3: 1.5 },
+  landscape: { 1: 0.75, 2: 1.7, 3: 2.6 },
+  portrait: { 1: 0.5, 2: 1, 3: 1.8 },
 } as const satisfies Record<Orientation, Record<Tier, number>>;
 
 /** Size of a label on the screen, in CSS pixels, at the scale at which its tier begins. */
-export const LABEL_PIXELS = 12.5;
+export const LABEL_PIXELS = 12;
 
 /** Distance between parallel tracks and greatest width of a drawn track, in user units. */
 export const TRACK_SPACING = 8;

@@ -25,23 +25,31 @@ export interface Scene {
 
 const CONFLICT = 100;
 const MOVED = 3;
+/** Conflicts forgiven to a label that stays where it was. */
+const STAYED = 1;
 
 /** The labels per shape, one per tier from its prominence on, and how many conflicts could not be avoided. */
 export interface LabelPlan {
   readonly labels: readonly (readonly TierLabel[])[];
   readonly conflicts: number;
+  /** Per tier and shape the place chosen, -1 for none. */
+  readonly places: readonly Int8Array[];
   /** The shapes whose label touches something. */
   readonly troubled: ReadonlySet<number>;
 }
 
-/** Chooses a place for every label at every tier: the best free one, improved in rounds until nothing changes. */
-export function placeLabels(scene: Scene): LabelPlan {
+/**
+ * Chooses a place for every label at every tier: the best free one, improved in rounds until nothing changes. A label
+ * without a free place stays where it was `before`, so that the tracks know what to avoid.
+ */
+export function placeLabels(scene: Scene, before?: LabelPlan): LabelPlan {
   const labels: TierLabel[][] = scene.shapes.map(() => []);
   const lastPlace = new Int8Array(scene.shapes.length).fill(-1);
+  const places: Int8Array[] = [];
   const troubled = new Set<number>();
   let conflicts = 0;
   for (const tier of TIERS) {
-    const chosen = placeTier(scene, tier, lastPlace);
+    const chosen = placeTier({ scene, tier, lastPlace, before: before?.places[places.length] });
     chosen.forEach((candidate, shape) => {
       if (!candidate) return;
       labels[shape]?.push(candidate.label);
@@ -50,8 +58,9 @@ export function placeLabels(scene: Scene): LabelPlan {
       conflicts += hit;
       if (hit > 0) troubled.add(shape);
     });
+    places.push(Int8Array.from(chosen, (candidate) => candidate?.place ?? -1));
   }
-  return { labels, conflicts, troubled };
+  return { labels, conflicts, places, troubled };
 }
 
 /** The labels at their usual side, whatever lies there: for networks too large to look. */
@@ -73,9 +82,17 @@ function clashes(chosen: readonly (Candidate | undefined)[], shape: number): num
   ).length;
 }
 
-function placeTier(scene: Scene, tier: Tier, lastPlace: Int8Array): readonly (Candidate | undefined)[] {
-  const options = scene.shapes.map((shape, index) =>
-    shape.prominence > tier ? [] : pricedOptions(scene, tier, index, lastPlace[index] ?? -1),
+interface TierTask {
+  readonly scene: Scene;
+  readonly tier: Tier;
+  /** Per shape its place at the tier below, and at the same tier in the turn before; -1 for none. */
+  readonly lastPlace: Int8Array;
+  readonly before: Int8Array | undefined;
+}
+
+function placeTier(task: TierTask): readonly (Candidate | undefined)[] {
+  const options = task.scene.shapes.map((shape, index) =>
+    shape.prominence > task.tier ? [] : pricedOptions(task, index),
   );
   const chosen: (Candidate | undefined)[] = options.map((list) => list[0]);
   for (let round = 0; round < 8; round++) {
@@ -109,17 +126,20 @@ function cheapest(list: readonly Candidate[], chosen: readonly (Candidate | unde
 }
 
 /** Candidates of one shape with the price of what they hit beside other labels, best first. */
-function pricedOptions(scene: Scene, tier: Tier, index: number, lastPlace: number): readonly Candidate[] {
+function pricedOptions({ scene, tier, lastPlace, before }: TierTask, index: number): readonly Candidate[] {
   const shape = scene.shapes[index];
   if (!shape) return [];
+  const last = lastPlace[index] ?? -1;
   return candidates(shape, scene.orientation, tier)
-    .map((candidate) => ({
-      ...candidate,
-      price:
-        candidate.price +
-        (lastPlace >= 0 && candidate.place !== lastPlace ? MOVED : 0) +
-        CONFLICT * hits(scene, tier, candidate.label.box, index),
-    }))
+    .map((candidate) => {
+      const hit = hits(scene, tier, candidate.label.box, index);
+      const moves = last >= 0 && candidate.place !== last ? MOVED : 0;
+      const stays = hit > 0 && before?.[index] === candidate.place ? STAYED : 0;
+      return {
+        ...candidate,
+        price: candidate.price + moves + CONFLICT * Math.max(0, hit - stays) + (stays > 0 ? CONFLICT : 0),
+      };
+    })
     .sort((a, b) => a.price - b.price);
 }
 

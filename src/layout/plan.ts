@@ -56,7 +56,7 @@ export function planMap(task: PlanTask): Plan {
   });
   const extents = stationExtents(ports, labelRoom({ graph, orientation, language: task.language }));
   task.extra.forEach((cells, station) => {
-    extents.after[station] = at(extents.after, station) + cells;
+    extents.after[station] = at(extents.after, station) + (orientation === 'portrait' ? cells : cells >> 1);
   });
   const coordinates = findCoordinates(
     { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task) },
@@ -122,7 +122,7 @@ function columnsOf({ graph, ordering, orientation, extra }: PlanTask, across: In
   graph.stations.forEach((_, index) => {
     const layer = at(layered.layerOf, index);
     for (const channel of [layer - 1, layer])
-      if (channel >= 0) wider[channel] = Math.max(at(wider, channel), at(extra, index));
+      if (channel >= 0) wider[channel] = Math.max(at(wider, channel), (at(extra, index) + 1) >> 1);
   });
   const crowds = crowdsOf(ordering, across);
   const columnOf = new Int32Array(layered.layerCount);

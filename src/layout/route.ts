@@ -17,7 +17,7 @@ export interface Prices {
 const STEP = [13, 14, 10, 14, 13] as const;
 const SHARED_STEP = [7, 7, 5, 7, 7] as const;
 const AXES = DIRECTIONS.map(({ axis }) => axis);
-const BUCKETS = 2048;
+const BUCKETS = 4096;
 /** How many rows a way may lie outside the rows of its ends. */
 const DETOUR = 18;
 
@@ -26,6 +26,7 @@ export interface Desk {
   readonly marks: Marks;
   readonly cost: Int32Array;
   readonly cameFrom: Int32Array;
+  readonly settled: Uint8Array;
   readonly buckets: number[][];
 }
 
@@ -36,6 +37,7 @@ export function deskFor(grid: Grid): Desk {
     marks: { stretches: new Uint8Array(size * 4), points: new Uint8Array(size) },
     cost: new Int32Array(size * 10),
     cameFrom: new Int32Array(size * 10),
+    settled: new Uint8Array(size * 10),
     buckets: Array.from({ length: BUCKETS }, () => []),
   };
 }
@@ -74,6 +76,7 @@ export function findWay(
   const search = searchFor({ grid, desk, route, prices, surcharge });
   const rowSize = grid.columns * 10;
   desk.cost.fill(0x7fffffff, search.firstRow * rowSize, (search.lastRow + 1) * rowSize);
+  desk.settled.fill(0, search.firstRow * rowSize, (search.lastRow + 1) * rowSize);
   const end = spread(search);
   return end < 0 ? new Uint8Array(0) : trace(desk, end);
 }
@@ -105,7 +108,7 @@ function spread(search: Search): number {
   const start = stateOf(route.start, RIGHT, 1);
   desk.cost[start] = 0;
   desk.cameFrom[start] = -1;
-  const first = atLeast(search, route.start);
+  const first = guess(search, route.start);
   desk.buckets[first % BUCKETS]?.push(start);
   let empty = 0;
   for (let total = first; empty < BUCKETS; total++) {
@@ -118,10 +121,10 @@ function spread(search: Search): number {
     for (let k = 0; k < bucket.length; k++) {
       const state = bucket[k] ?? 0;
       const point = (state / 10) | 0;
-      const cost = at(desk.cost, state);
-      if (cost + atLeast(search, point) !== total) continue;
+      if (at(desk.settled, state) === 1) continue;
+      desk.settled[state] = 1;
       if (point === route.end) return state;
-      expand(search, state, cost);
+      expand(search, state, total);
     }
     bucket.length = 0;
   }
@@ -129,18 +132,19 @@ function spread(search: Search): number {
 }
 
 /**
- * Price of the way to the end if all of it were shared and nothing lay between: never more than the real price of a
- * step, so that the search may look ahead and still finds the cheapest way.
+ * A guess of the price to the end: nine tenths of the way on a free board. Shared stretches cost less, so it is not
+ * always the very cheapest way that is found; it halves the time and changes no picture that a person would notice.
  */
-function atLeast({ endColumn, endRow, columns }: Search, point: number): number {
+function guess({ endColumn, endRow, columns }: Search, point: number): number {
   const row = (point / columns) | 0;
   const along = endColumn - (point - row * columns);
   const across = row > endRow ? row - endRow : endRow - row;
-  return across > along ? 7 * across : 5 * along + 2 * across;
+  return across > along ? 13 * along + 12 * (across - along) : 9 * along + 4 * across;
 }
 
-function expand(search: Search, state: number, cost: number): void {
+function expand(search: Search, state: number, total: number): void {
   const { desk } = search;
+  const cost = at(desk.cost, state);
   const point = (state / 10) | 0;
   const direction = ((state - point * 10) / 2) | 0;
   const column = point % search.columns;
@@ -156,10 +160,11 @@ function expand(search: Search, state: number, cost: number): void {
     if (price >= NEVER) continue;
     const reached = stateOf(target, next, next === direction ? 0 : 1);
     const sum = cost + price;
-    if (sum >= at(desk.cost, reached)) continue;
+    if (sum >= at(desk.cost, reached) || at(desk.settled, reached) === 1) continue;
     desk.cost[reached] = sum;
     desk.cameFrom[reached] = state;
-    desk.buckets[(sum + atLeast(search, target)) % BUCKETS]?.push(reached);
+    // A guess may be a little too high: then the state takes its turn at once instead of in the past.
+    desk.buckets[Math.max(total, sum + guess(search, target)) % BUCKETS]?.push(reached);
   }
 }
 

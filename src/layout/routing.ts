@@ -9,7 +9,7 @@ const LAST_RESORT: Prices = { ...PRICES, forbidden: 400 };
 const LABEL_SURCHARGE = 90;
 /** Extra passes while a track has no clean way. */
 const RESCUES = 5;
-const DEAREST = 900;
+const DEAREST = 1800;
 /** Room that tracks keep to a label, in user units. */
 const GAP = 4;
 
@@ -29,6 +29,8 @@ export interface RoutingTask {
   readonly prominence: readonly Tier[];
   readonly obstacles: readonly Obstacle[];
   readonly passes: number;
+  /** Routes that found no clean way in the turn before. */
+  readonly unclean: ReadonlySet<number>;
 }
 
 /**
@@ -39,13 +41,14 @@ export function routeAll(task: RoutingTask): ReadonlySet<number> {
   const { grid, passes } = task;
   const layer = trackLayer(task);
   const all = grid.routes.map((_, index) => index).sort((a, b) => urgency(task, a) - urgency(task, b) || a - b);
-  let unclean = new Set<number>();
+  let unclean = task.unclean;
   for (let pass = 0; pass < passes; pass++) unclean = layer.lay(all);
-  if (passes === 0) unclean = layer.lay(all.filter((index) => layer.isUnderLabel(index)));
+  if (passes === 0) unclean = layer.lay(all.filter((index) => unclean.has(index) || layer.isUnderLabel(index)));
   for (let rescue = 0; rescue < RESCUES && unclean.size > 0; rescue++) {
     // Others make way for a track that found none, before it tries again.
-    const near = all.filter((index) => !unclean.has(index) && [...unclean].some((other) => meets(grid, index, other)));
-    unclean = layer.lay([...near, ...unclean]);
+    const stuck = unclean;
+    const near = all.filter((index) => !stuck.has(index) && [...stuck].some((other) => meets(grid, index, other)));
+    unclean = layer.lay([...near, ...stuck]);
   }
   return unclean;
 }

@@ -20,7 +20,6 @@ export interface PlannerSlice {
   readonly planner: PlannerState;
   readonly travelFrom: (station: StationId | null) => void;
   readonly travelTo: (station: StationId | null) => void;
-  readonly swapEnds: () => void;
 }
 
 /** Filters, each with the click that changes it. */
@@ -94,11 +93,6 @@ const createPlannerSlice =
       set(({ planner, selection }) => ({
         planner: { ...planner, to },
         selection: { ...selection, ...NO_CARD, itinerary: null },
-      })),
-    swapEnds: () =>
-      set(({ planner, selection }) => ({
-        planner: { from: planner.to, to: planner.from },
-        selection: { ...selection, itinerary: null },
       })),
   });
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MapLayout, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
+import type { MapLayout, PlacedLabel, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import styles from './map.module.css';
 
@@ -19,11 +19,10 @@ export function StationMark({ station }: { readonly station: PlacedStation }) {
   );
 }
 
-/** The label of a station, with a halo of the paper. */
-export function StationLabel({ station }: { readonly station: PlacedStation }) {
-  const { label } = station;
+/** A placed label, with a halo of the paper. */
+export function LabelMark({ label }: { readonly label: PlacedLabel }) {
   return (
-    <text className={styles.label} textAnchor={label.anchor} fontSize={label.fontSize}>
+    <text className={styles.label} textAnchor={label.anchor} fontSize={label.fontSize} strokeWidth={label.fontSize / 4}>
       {label.lines.map((line, index) => (
         <tspan key={line} x={label.x} y={label.y + index * label.lineHeight}>
           {line}
@@ -65,7 +64,11 @@ export const MapBase = memo(function MapBase({ layout, hiddenStations, hiddenSeg
         .map((station) => (
           <g key={station.id} className={styles[`tier${station.prominence}`]}>
             <StationMark station={station} />
-            <StationLabel station={station} />
+            {station.labels.map((label) => (
+              <g key={label.tier} className={styles[`at${label.tier}`]}>
+                <LabelMark label={label} />
+              </g>
+            ))}
           </g>
         ))}
     </>

@@ -1,9 +1,8 @@
-import type { ZoomTransform } from 'd3-zoom';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './map.module.css';
-import type { Size } from './useZoom.ts';
+import type { Size, Transform } from './useZoom.ts';
 
 /** Height of the strip with the names of the levels, width of the strip with those of the sectors, in CSS pixels. */
 const HEADER = 46;
@@ -14,7 +13,7 @@ const NAME_ROOM = 90;
 interface MapFrameProps {
   readonly network: Network;
   readonly layout: MapLayout;
-  readonly transform: ZoomTransform;
+  readonly transform: Transform;
   readonly size: Size;
   readonly foldOpstap: boolean;
 }

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { MapLayout, PlacedTrack } from '#layout/map-layout.ts';
+import type { MapLayout, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Emphasis } from './emphasis.ts';
-import { StationLabel, StationMark, TrackMark } from './MapBase.tsx';
+import { LabelMark, StationMark, TrackMark } from './MapBase.tsx';
 import styles from './map.module.css';
 
 const PILL_HEIGHT = 24;
@@ -13,16 +13,42 @@ function Pill({ track, text }: { readonly track: PlacedTrack; readonly text: str
   const width = text.length * GLYPH + PILL_HEIGHT + 14;
   const { x, y } = track.badge;
   return (
-    <g className={`${styles.pill} line-${track.line}`} transform={`translate(${x - width / 2} ${y - PILL_HEIGHT / 2})`}>
-      <rect width={width} height={PILL_HEIGHT} rx={PILL_HEIGHT / 2} />
-      <circle cx={PILL_HEIGHT / 2} cy={PILL_HEIGHT / 2} r={PILL_HEIGHT / 2 - 4} />
-      <text className={styles.letter} x={PILL_HEIGHT / 2} y={PILL_HEIGHT / 2 + 4} textAnchor="middle" fontSize="11">
-        {track.line}
-      </text>
-      <text x={PILL_HEIGHT + 4} y={PILL_HEIGHT / 2 + 4.5} fontSize="13">
-        {text}
-      </text>
+    <g className={`${styles.pill} line-${track.line}`} transform={`translate(${x} ${y})`}>
+      <g className={styles.pillBody}>
+        <g transform={`translate(${-width / 2} ${-PILL_HEIGHT / 2})`}>
+          <rect width={width} height={PILL_HEIGHT} rx={PILL_HEIGHT / 2} />
+          <circle cx={PILL_HEIGHT / 2} cy={PILL_HEIGHT / 2} r={PILL_HEIGHT / 2 - 4} />
+          <text className={styles.letter} x={PILL_HEIGHT / 2} y={PILL_HEIGHT / 2 + 4} textAnchor="middle" fontSize="11">
+            {track.line}
+          </text>
+          <text x={PILL_HEIGHT + 4} y={PILL_HEIGHT / 2 + 4.5} fontSize="13">
+            {text}
+          </text>
+        </g>
+      </g>
     </g>
+  );
+}
+
+interface ChosenLabelProps {
+  readonly station: PlacedStation;
+  readonly tier: Tier;
+  /** Named at every scale: what a person chose may not go without its name. */
+  readonly always: boolean;
+}
+
+function ChosenLabel({ station, tier, always }: ChosenLabelProps) {
+  const placed = station.labels.find((label) => label.tier === tier);
+  if (placed) return <LabelMark label={placed} />;
+  if (!always) return null;
+  return (
+    <text className={`${styles.label} ${styles.loose}`} textAnchor="middle" y={station.y + station.height / 2 + 4}>
+      {station.label.lines.map((line) => (
+        <tspan key={line} x={station.x} dy="1.1em">
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
@@ -30,10 +56,11 @@ interface MapOverlayProps {
   readonly layout: MapLayout;
   readonly emphasis: Emphasis;
   readonly picked: StationId | null;
+  readonly tier: Tier;
 }
 
 /** What stands out, drawn over the dimmed base. The base itself is not drawn again. */
-export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked }: MapOverlayProps) {
+export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked, tier }: MapOverlayProps) {
   const tracks = layout.tracks.filter((track) => emphasis.segments.has(track.segment));
   return (
     <g aria-hidden="true" className={styles.chosen}>
@@ -53,13 +80,7 @@ export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked }:
               />
             )}
             <StationMark station={station} />
-            <g
-              className={
-                emphasis.pills.size > 0 || station.id === picked ? undefined : styles[`tier${station.prominence}`]
-              }
-            >
-              <StationLabel station={station} />
-            </g>
+            <ChosenLabel station={station} tier={tier} always={emphasis.pills.size > 0 || station.id === picked} />
           </g>
         ))}
       {tracks.map((track) => {

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { Box, MapLayout, Tier } from '#layout/map-layout.ts';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type Box, type MapLayout, type Orientation, TIER_SCALE, TIERS, type Tier } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -13,12 +13,9 @@ import styles from './map.module.css';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 
-/** From this magnification on, stations of prominence 2 and 3 are drawn. */
-const TIER_SCALE = { 2: 1.5, 3: 2.4 } as const;
-
-/** How much detail a magnification (1 = the whole map in view) has room for. */
-export const tierAt = (magnification: number): Tier =>
-  magnification >= TIER_SCALE[3] ? 3 : magnification >= TIER_SCALE[2] ? 2 : 1;
+/** How much detail a scale (CSS pixels per user unit) has room for. */
+export const tierAt = (scale: number, orientation: Orientation): Tier =>
+  TIERS.findLast((tier) => scale >= TIER_SCALE[orientation][tier]) ?? 1;
 
 /** The part of the map that is shown at rest: without the Opstap band while it is folded. */
 export function homeOf(layout: MapLayout, foldOpstap: boolean): Box {
@@ -57,12 +54,13 @@ export function NetworkMap(props: NetworkMapProps) {
   const svgRef = useRef<SVGSVGElement>(null);
   const size = useSize(frameRef, { width: 1000, height: 760 });
   const home = useMemo(() => homeOf(layout, foldOpstap), [layout, foldOpstap]);
-  const { transform, fitScale, moved, reset, zoomBy, bring } = useZoom(svgRef, {
+  const { transform, reset, showAll, zoomBy, bring } = useZoom(svgRef, {
     home,
     size,
     insets: INSETS[layout.orientation],
+    orientation: layout.orientation,
   });
-  const tier = tierAt(transform.k / fitScale);
+  const tier = tierAt(transform.k, layout.orientation);
   const folded = useMemo(
     () =>
       foldOpstap
@@ -96,13 +94,20 @@ export function NetworkMap(props: NetworkMapProps) {
 
   return (
     <div ref={frameRef} className={styles.frame}>
-      <svg ref={svgRef} className={styles.canvas} data-tier={tier} role="group" aria-label={t('map.name')}>
+      <svg
+        ref={svgRef}
+        className={styles.canvas}
+        data-tier={tier}
+        role="group"
+        aria-label={t('map.name')}
+        style={{ '--scale': transform.k } as CSSProperties} // React's type knows no custom properties
+      >
         <g transform={transform.toString()}>
           <MapGround layout={layout} />
           <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
             <MapBase layout={layout} hiddenStations={folded} hiddenSegments={withoutFolded} />
           </g>
-          {emphasis && <MapOverlay layout={layout} emphasis={emphasis} picked={picked} />}
+          {emphasis && <MapOverlay layout={layout} emphasis={emphasis} picked={picked} tier={tier} />}
           <MapHits
             network={network}
             layout={layout}
@@ -115,7 +120,7 @@ export function NetworkMap(props: NetworkMapProps) {
         </g>
         <MapFrame network={network} layout={layout} transform={transform} size={size} foldOpstap={foldOpstap} />
       </svg>
-      <MapControls onZoomIn={() => zoomBy(1.5)} onZoomOut={() => zoomBy(1 / 1.5)} onReset={reset} canReset={moved} />
+      <MapControls onZoomIn={() => zoomBy(1.5)} onZoomOut={() => zoomBy(1 / 1.5)} onShowAll={showAll} />
     </div>
   );
 }

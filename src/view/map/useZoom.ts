@@ -1,7 +1,10 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Box } from '#layout/map-layout.ts';
+import { type Box, type Orientation, TIER_SCALE } from '#layout/map-layout.ts';
+
+/** Where the map is: a scale and a shift. */
+export type Transform = ZoomTransform;
 
 /** Size of the drawing surface in CSS pixels. */
 export interface Size {
@@ -32,23 +35,57 @@ export function transformFor(box: Box, size: Size, insets: Insets, maxScale = Nu
     .scale(scale);
 }
 
+/** A label may be this much smaller than at the scale of its tier, and is still 12 pixels high. */
+const SMALLEST = 0.96;
+
+/**
+ * Where the map is at rest: whole if its labels can then be read; else as small as they can be read, from the side
+ * where people start (left, or below).
+ */
+export function restOf({ home, size, insets, orientation }: ZoomOptions): ZoomTransform {
+  const fit = transformFor(home, size, insets);
+  const scale = TIER_SCALE[orientation][1] * SMALLEST;
+  if (fit.k >= scale) return fit;
+  const place = (
+    start: number,
+    length: number,
+    room: { from: number; to: number },
+    side: 'start' | 'middle' | 'end',
+  ) => {
+    const spare = room.to - room.from - length * scale;
+    const fits = spare >= 0 || side === 'middle';
+    const lead = fits ? spare / 2 : side === 'start' ? 0 : spare;
+    return room.from + lead - start * scale;
+  };
+  const across = { from: insets.left, to: size.width - insets.right };
+  const down = { from: insets.top, to: size.height - insets.bottom };
+  return zoomIdentity
+    .translate(
+      place(home.x, home.width, across, orientation === 'landscape' ? 'start' : 'middle'),
+      place(home.y, home.height, down, orientation === 'landscape' ? 'middle' : 'end'),
+    )
+    .scale(scale);
+}
+
 interface ZoomOptions {
   /** The part that "alles in beeld" shows. */
   readonly home: Box;
   readonly size: Size;
   readonly insets: Insets;
+  readonly orientation: Orientation;
 }
 
 /**
  * Pan and zoom of the map. D3 owns the gesture, React the elements: the hook only reports a transform.
  * A plain wheel scrolls the page; with ctrl it zooms.
  */
-export function useZoom(svgRef: RefObject<SVGSVGElement | null>, { home, size, insets }: ZoomOptions) {
+export function useZoom(svgRef: RefObject<SVGSVGElement | null>, { home, size, insets, orientation }: ZoomOptions) {
   const behaviourRef = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const [moved, setMoved] = useState(false);
   const fit = transformFor(home, size, insets);
-  const { x: fitX, y: fitY, k: fitScale } = fit;
+  const { k: fitScale } = fit;
+  const { x: restX, y: restY, k: restScale } = restOf({ home, size, insets, orientation });
 
   useEffect(() => {
     const svg = svgRef.current;
@@ -81,7 +118,7 @@ export function useZoom(svgRef: RefObject<SVGSVGElement | null>, { home, size, i
   useEffect(() => {
     const { width, height } = size;
     behaviourRef.current
-      ?.scaleExtent([fitScale * 0.9, fitScale * MAX_ZOOM])
+      ?.scaleExtent([fitScale * 0.9, Math.max(fitScale * MAX_ZOOM, TIER_SCALE[orientation][3] * 1.5)])
       .extent([
         [0, 0],
         [width, height],
@@ -90,14 +127,18 @@ export function useZoom(svgRef: RefObject<SVGSVGElement | null>, { home, size, i
         [home.x - home.width * 0.5, home.y - home.height * 0.5],
         [home.x + home.width * 1.5, home.y + home.height * 1.5],
       ]);
-  }, [fitScale, home, size]);
+  }, [fitScale, home, size, orientation]);
 
   // The window was resized, or Opstap was folded: stay on the whole map until the person moves it.
   useEffect(() => {
-    if (!moved) show(zoomIdentity.translate(fitX, fitY).scale(fitScale));
-  }, [moved, show, fitX, fitY, fitScale]);
+    if (!moved) show(zoomIdentity.translate(restX, restY).scale(restScale));
+  }, [moved, show, restX, restY, restScale]);
 
   const reset = useCallback(() => setMoved(false), []);
+  const showAll = useCallback(() => {
+    setMoved(true);
+    show(transformFor(home, size, insets));
+  }, [show, home, size, insets]);
   const zoomBy = useCallback(
     (factor: number) => {
       const svg = svgRef.current;
@@ -110,10 +151,10 @@ export function useZoom(svgRef: RefObject<SVGSVGElement | null>, { home, size, i
   const bring = useCallback(
     (box: Box) => {
       setMoved(true);
-      show(transformFor(box, size, insets, fitScale * 1.9));
+      show(transformFor(box, size, insets, TIER_SCALE[orientation][2]));
     },
-    [show, size, insets, fitScale],
+    [show, size, insets, orientation],
   );
 
-  return { transform, fitScale, moved, reset, zoomBy, bring } as const;
+  return { transform, reset, showAll, zoomBy, bring } as const;
 }

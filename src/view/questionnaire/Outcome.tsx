@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import { openingOf } from '#questionnaire/options.ts';
+import { todos } from '#questionnaire/to-profile.ts';
 import { ItineraryList } from '../planner/ItineraryList.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -22,6 +23,7 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
   const answers = useAnswers();
   const journey = useJourney();
   const refinements = asking.refinements(answers);
+  const open = todos(answers);
   const { openScreen } = useStore.getState();
   return (
     <div className={styles.form}>
@@ -32,6 +34,16 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
         {t('routewijzer.toMap')}
       </button>
       <ItineraryList journey={journey} />
+      {open.length > 0 && (
+        <section className={styles.refine}>
+          <h3>{t('routewijzer.todo')}</h3>
+          <ul className={styles.todos}>
+            {open.map((id) => (
+              <li key={id}>{texts[id].todo}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {refinements.length > 0 && (
         <section className={styles.refine}>
           <h3>{t('routewijzer.refine')}</h3>

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useRef } from 'react';
+import type { Answers } from '#questionnaire/answers.ts';
 import { currentQuestion } from '#questionnaire/replay.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -30,6 +31,7 @@ export function Routewijzer() {
 
   if (!texts) return <p className={styles.screen}>{t('app.loading')}</p>;
   const asked = Object.keys(answers).length;
+  const left = question ? asking.questionsLeft(answers) : 0;
   return (
     <div className={styles.screen}>
       <div className={styles.top}>
@@ -45,7 +47,9 @@ export function Routewijzer() {
           <span className={shared.soft}>
             {asked === 0
               ? t('routewijzer.promise')
-              : t('routewijzer.progress', { number: asked + 1, count: asking.questionsLeft(answers) })}
+              : left > 1
+                ? t('routewijzer.progress', { number: asked + 1, count: left - 1 })
+                : t('routewijzer.last', { number: asked + 1 })}
           </span>
         )}
       </div>
@@ -58,10 +62,14 @@ export function Routewijzer() {
           )}
         </div>
         <aside className={styles.aside}>
-          {asked > 0 && question && <LiveResult answers={answers} />}
+          {question && saysSomething(answers) && <LiveResult answers={answers} />}
           {asked > 0 && <AnswersSummary texts={texts} answers={answers} current={question} />}
         </aside>
       </div>
     </div>
   );
 }
+
+/** Where somebody starts or wants to go is known: before that every route of everybody would be counted. */
+const saysSomething = (answers: Answers) =>
+  (['school', 'diplomas', 'werk', 'voor-wie', 'rol', 'vakken'] as const).some((id) => id in answers);

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { SidePanel } from '#view/SidePanel.tsx';
+import { useJourney } from '#view/shared/useJourney.ts';
+import { appFor, journey, show } from './stage.tsx';
+
+function Detail({ id }: { readonly id: string }) {
+  const found = useJourney();
+  return <SidePanel journey={found} itinerary={found.finding.itineraries.find((one) => one.id === id) ?? null} />;
+}
+
+test('an unknown fact is asked on the spot, and its answer moves the verdict', async () => {
+  const app = appFor({ place: journey('havo', 'leraar-po') });
+  show(app, <Detail id="p-havo.voltijd" />);
+  expect(screen.getByText(/^kan als dit in orde is/)).not.toBeNull();
+  for (const subject of ['aardrijkskunde', 'geschiedenis']) {
+    expect(await screen.findByText(new RegExp(`${subject} in je`, 'i'))).not.toBeNull();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Ja' })[0] ?? document.body);
+  }
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Ja' }))[0] ?? document.body);
+  expect(await screen.findByText('kan nu')).not.toBeNull();
+});
+
+test('a blocked itinerary names what is missing and leads to one that is possible', async () => {
+  const app = appFor({
+    answers: { opening: ['overstapper'], 'diploma-past-bij-vak': ['nee'] },
+    place: journey('hbo-wo-diploma', 'leraar-vo-2'),
+  });
+  show(app, <Detail id="t-kop.voltijd" />);
+  expect(screen.getByText(/^nu niet, wel via/)).not.toBeNull();
+  expect(screen.getByText(/^Je mist: /)).not.toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /route die wel kan/ }));
+  expect(app.useStore.getState().selection.itinerary).not.toBe('t-kop.voltijd');
+});
+
+test('zij-instroom shows the bevoegdheid as gain and no diploma', () => {
+  show(appFor({ place: journey('hbo-wo-diploma', 'leraar-po') }), <Detail id="z-po.werken-en-leren" />);
+  expect(screen.getByText(/bevoegdheid leraar basisonderwijs/)).not.toBeNull();
+  expect(screen.queryByText(/^hbo-bachelor/)).toBeNull();
+});

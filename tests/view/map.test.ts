@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { type MapLayout, type PlacedStation, TIER_SCALE } from '#layout/map-layout.ts';
+import { boxOf, emphasisOf } from '#view/map/emphasis.ts';
+import { homeOf, tierAt } from '#view/map/NetworkMap.tsx';
+import { restOf, transformFor } from '#view/map/useZoom.ts';
+import { nextStation } from '#view/map/walk.ts';
+import { network, segment, segmentId, station, stationId } from '../fixtures/build.ts';
+
+const placed = (id: string, x: number, y: number): PlacedStation => ({
+  id: stationId(id),
+  x,
+  y,
+  shape: 'ring',
+  width: 20,
+  height: 20,
+  prominence: 1,
+  layer: 0,
+  labels: [],
+  label: {
+    lines: [id],
+    anchor: 'middle',
+    fontSize: 14,
+    lineHeight: 16,
+    x,
+    y: y + 30,
+    box: { x: x - 30, y: y + 15, width: 60, height: 16 },
+  },
+});
+
+//  a ──► b ──► d      c stands under b
+//  └───► c
+const stations = [placed('a', 0, 0), placed('b', 100, 0), placed('c', 100, 80), placed('d', 200, 0)];
+const net = network({
+  stations: ['a', 'b', 'c', 'd'].map((id) => station(id)),
+  segments: [segment('a', 'b'), segment('a', 'c'), segment('b', 'd')],
+});
+
+describe('arrow keys', () => {
+  test.each([
+    ['a', 'onward', 'b', 'the nearest station that a step leads to'],
+    ['b', 'back', 'a', 'where a step comes from'],
+    ['b', 'next', 'c', 'the station below'],
+    ['c', 'previous', 'b', 'the station above'],
+    ['d', 'onward', undefined, 'the edge of the map'],
+    ['c', 'onward', undefined, 'nothing leads on from here'],
+  ] as const)('from %s %s leads to %s: %s', (from, key, to, _why) =>
+    expect(nextStation({ network: net, stations, from: stationId(from), key })).toBe(to),
+  );
+
+  test('a station that is not drawn is passed over', () =>
+    expect(
+      nextStation({
+        network: net,
+        stations: stations.filter(({ id }) => id !== 'b'),
+        from: stationId('a'),
+        key: 'onward',
+      }),
+    ).toBe('c'));
+});
+
+describe('emphasis', () => {
+  const none = { itinerary: null, station: null, segment: null, line: null };
+  test('nothing chosen dims nothing', () => expect(emphasisOf(net, none, () => '')).toBeNull());
+
+  test('a station shows what leads there and what it opens', () => {
+    const found = emphasisOf(net, { ...none, station: stationId('b') }, () => '');
+    expect([...(found?.segments ?? [])]).toEqual(['a-b', 'b-d']);
+    expect([...(found?.stations ?? [])].sort()).toEqual(['a', 'b', 'd']);
+  });
+
+  test('a segment shows its two ends', () => {
+    const found = emphasisOf(net, { ...none, segment: segmentId('a-c') }, () => '');
+    expect([...(found?.stations ?? [])].sort()).toEqual(['a', 'c']);
+  });
+
+  test('its box holds the labels too', () => {
+    const layout: MapLayout = {
+      orientation: 'landscape',
+      width: 300,
+      height: 200,
+      levels: [],
+      rows: [],
+      stations,
+      tracks: [],
+    };
+    const found = emphasisOf(net, { ...none, segment: segmentId('a-c') }, () => '');
+    const box = found && boxOf(layout, found);
+    expect(box && box.y + box.height).toBeGreaterThanOrEqual(80 + 15 + 16);
+  });
+});
+
+describe('what is in view', () => {
+  test.each([
+    [0.1, 1],
+    [TIER_SCALE.landscape[1], 1],
+    [TIER_SCALE.landscape[2], 2],
+    [TIER_SCALE.landscape[3], 3],
+  ] as const)('at scale %s tier %s is drawn', (scale, tier) => expect(tierAt(scale, 'landscape')).toBe(tier));
+
+  test('a map too large to be read whole rests where people start, with labels of 12 pixels', () => {
+    const insets = { top: 10, right: 10, bottom: 10, left: 10 };
+    const size = { width: 400, height: 400 };
+    const rest = restOf({ home: { x: 50, y: 0, width: 4000, height: 100 }, size, insets, orientation: 'landscape' });
+    expect(rest.k).toBeCloseTo(TIER_SCALE.landscape[1] * 0.96);
+    expect(rest.applyX(50)).toBeCloseTo(10);
+    const tall = restOf({ home: { x: 0, y: 0, width: 100, height: 4000 }, size, insets, orientation: 'portrait' });
+    expect(tall.applyY(4000)).toBeCloseTo(390);
+  });
+
+  test('while Opstap is folded its band is out of view, in both orientations', () => {
+    const base = { width: 300, height: 200, rows: [], stations: [], tracks: [] };
+    const landscape: MapLayout = {
+      ...base,
+      orientation: 'landscape',
+      levels: [{ level: 'opstap', x: 0, y: 0, width: 60, height: 200 }],
+    };
+    const portrait: MapLayout = {
+      ...base,
+      orientation: 'portrait',
+      levels: [{ level: 'opstap', x: 0, y: 150, width: 300, height: 50 }],
+    };
+    expect(homeOf(landscape, true)).toEqual({ x: 60, y: 0, width: 240, height: 200 });
+    expect(homeOf(portrait, true)).toEqual({ x: 0, y: 0, width: 300, height: 150 });
+    expect(homeOf(portrait, false)).toEqual({ x: 0, y: 0, width: 300, height: 200 });
+  });
+
+  test('a box is brought into the middle of what the frame leaves free', () => {
+    const insets = { top: 50, right: 30, bottom: 10, left: 10 };
+    const { x, y, k } = transformFor({ x: 0, y: 0, width: 200, height: 100 }, { width: 440, height: 300 }, insets);
+    expect(k).toBe(2);
+    expect([x, y]).toEqual([10, 50 + (240 - 200) / 2]);
+  });
+});

@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Planner } from '#view/planner/Planner.tsx';
+import { SidePanel } from '#view/SidePanel.tsx';
+import { useJourney } from '#view/shared/useJourney.ts';
+import { appFor, journey, show } from './stage.tsx';
+
+function Panel() {
+  return <SidePanel journey={useJourney()} itinerary={null} />;
+}
+
+test('typing finds a station without its accents, hyphens and case, and choosing it sets Naar', async () => {
+  const app = appFor();
+  show(app, <Planner />);
+  await userEvent.type(screen.getByRole('combobox', { name: 'Naar' }), 'LERAAR vmbo');
+  const options = screen.getAllByRole('option');
+  expect(options[0]?.textContent).toMatch(/^Leraar vmbo/);
+  await userEvent.click(options[0] ?? document.body);
+  expect(app.useStore.getState().planner.to).toBe('leraar-vmbo');
+});
+
+test('emptying a field forgets the choice', async () => {
+  const app = appFor({ place: journey('havo', null) });
+  show(app, <Planner />);
+  await userEvent.click(screen.getByRole('button', { name: 'Maak Van leeg' }));
+  expect(app.useStore.getState().planner.from).toBeNull();
+});
+
+test('the list says its rule, opens every card with a verdict, and holds each way once', () => {
+  show(appFor({ place: journey('havo', 'leraar-po') }), <Panel />);
+  expect(screen.getByText(/kortste route staat bovenaan/)).not.toBeNull();
+  const list = screen.getByRole('region', { name: 'Routes' });
+  const cards = within(list).getAllByRole('button', { name: /^Pabo/ });
+  expect(cards).toHaveLength(1);
+  expect(within(list).getAllByText(/^kan (nu|als|na)/).length).toBeGreaterThan(0);
+});
+
+test('what does not exist yet is explained beside the list, never in it', () => {
+  const app = appFor({ place: journey('havo-3-bevorderd', 'havo') });
+  const region = app.network.regions[0];
+  expect(region?.segments.map((segment) => segment.id)).toContain('h-praktijk-groot');
+  show(app, <Panel />);
+  expect(screen.queryByRole('button', { name: /groot/i })).toBeNull();
+});
+
+test('with only Van there is one card for each goal', () => {
+  show(appFor({ place: journey('vwo', null) }), <Panel />);
+  const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+  expect(new Set(headings).size).toBe(headings.length);
+  expect(headings).toContain('Leraar basis\u00adonderwijs');
+});
+
+test('filters that leave nothing say so and can be cleared', async () => {
+  const app = appFor({
+    place: {
+      ...journey('wo-bachelor', 'leraar-vo-beperkt'),
+      filters: { ...appFor().useStore.getState().filters, formGroups: ['betaald'] },
+    },
+  });
+  show(app, <Panel />);
+  await userEvent.click(screen.getByRole('button', { name: 'Wis de filters' }));
+  expect(app.useStore.getState().filters.formGroups).toEqual([]);
+  expect(screen.getByRole('region', { name: 'Routes' })).not.toBeNull();
+});

@@ -1,0 +1,46 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createActor } from 'xstate';
+import type { MapLayout } from '#layout/map-layout.ts';
+import type { StationId } from '#model/provenance.ts';
+import type { Answers } from '#questionnaire/answers.ts';
+import { createAsking } from '#questionnaire/asked.ts';
+import { createQuestionnaireMachine } from '#questionnaire/machine.ts';
+import { DEFAULTS, type LookedAt } from '#state/app-state.ts';
+import { createAppStore } from '#state/store.ts';
+import { type App, AppProvider } from '#view/shared/app-context.ts';
+import { realNetwork } from '../real-network.ts';
+
+const NO_MAP: MapLayout = {
+  orientation: 'landscape',
+  width: 1,
+  height: 1,
+  levels: [],
+  rows: [],
+  stations: [],
+  tracks: [],
+};
+
+/** Everything a part of the view rests on, with the real network and without a map. */
+export function appFor({ answers = {}, place = {} }: { answers?: Answers; place?: Partial<LookedAt> } = {}): App {
+  const network = realNetwork();
+  const world = { network, today: '2026-11-23' };
+  const asking = createAsking(world);
+  return {
+    network,
+    layouts: { landscape: NO_MAP, portrait: NO_MAP },
+    useStore: createAppStore({ ...DEFAULTS, ...place }),
+    actor: createActor(createQuestionnaireMachine(world, asking), { input: { answers } }).start(),
+    asking,
+    today: world.today,
+    notices: [],
+  };
+}
+
+/** From and to by id. */
+export const journey = (from: string | null, to: string | null): Partial<LookedAt> => ({
+  planner: { from: from as StationId | null, to: to as StationId | null }, // ids of the real network
+});
+
+/** Shows a part of the view. */
+export const show = (app: App, part: ReactNode) => render(<AppProvider value={app}>{part}</AppProvider>);
