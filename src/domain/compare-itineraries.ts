@@ -1,3 +1,4 @@
+import { FORM_GROUPS } from '#model/vocabulary.ts';
 import type { Itinerary, Verdict } from './itinerary.ts';
 
 /** Verdicts from best to worst. */
@@ -5,6 +6,9 @@ export const VERDICTS = ['kan-nu', 'kan-als', 'nu-niet'] as const satisfies read
 
 /** How bad a verdict is: 0 is the best. */
 export const verdictRank = ({ kind }: Verdict): number => VERDICTS.indexOf(kind);
+
+/** From what most people know to what few do. */
+const GROUPS: readonly string[] = Object.keys(FORM_GROUPS);
 
 type Comparator = (a: Itinerary, b: Itinerary) => number;
 
@@ -28,6 +32,7 @@ const isUnsure = ({ statuses }: Itinerary) => statuses.some(({ status }) => stat
 /**
  * The rule of the order: each key decides where those before it are equal. What is possible comes first, then what is
  * sure to exist, then the shortest: the longest it can take decides, so that nobody is promised the best case.
+ * Of equally long ones the form that most people know comes first: full time, part time, then the others.
  * Unknown months stand after known ones, an incomplete cost after a complete one.
  */
 export const ORDER_KEYS = [
@@ -43,6 +48,7 @@ export const ORDER_KEYS = [
     ),
   },
   { id: 'verdict', compare: by((each) => verdictRank(each.verdict)) },
+  { id: 'form', compare: by(({ formGroups }) => Math.max(...formGroups.map((each) => GROUPS.indexOf(each)))) },
   {
     id: 'own-cost',
     compare: by(

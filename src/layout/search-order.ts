@@ -23,7 +23,7 @@ interface Budget {
 function budgetOf(effort: Effort, nodes: number): Budget {
   if (effort === 'fast') return { starts: nodes < 400 ? 3 : 1, sweeps: nodes < 4000 ? 16 : 8, kicks: 0 };
   const room = Math.max(1, 400_000 / Math.max(1, nodes));
-  return { starts: Math.ceil(Math.min(12, room / 40)), sweeps: 24, kicks: Math.round(Math.min(500, room)) };
+  return { starts: Math.ceil(Math.min(12, room / 40)), sweeps: 24, kicks: Math.round(Math.min(1500, room)) };
 }
 
 /** Reorders every layer for few crossings and leaves the best order found in `ordering`. Deterministic. */
@@ -143,8 +143,7 @@ function throwSome(ordering: Ordering, random: () => number): readonly number[] 
   const first = Math.floor(random() * layers.length);
   const touched = new Set<number>();
   for (let i = 0; i < 4; i++) {
-    const index = Math.min(layers.length - 1, first + (i % 2));
-    const layer = layers[index];
+    const layer = layers[Math.min(layers.length - 1, first + (i % 2))];
     if (!layer || layer.length < 2) continue;
     const from = Math.floor(random() * layer.length);
     const node = at(layer, from);
@@ -153,7 +152,14 @@ function throwSome(ordering: Ordering, random: () => number): readonly number[] 
     const step = wish > from ? 1 : -1;
     while (to !== wish && maySwap(ordering, node, at(layer, to + step))) to += step;
     move(ordering, node, to);
-    for (const near of [index - 1, index, index + 1]) for (const other of layers[near] ?? []) touched.add(other);
+    touched.add(node);
+    for (const other of neighbours(ordering, node)) touched.add(other);
   }
   return [...touched];
+}
+
+function neighbours({ graph, before, after }: Ordering, node: number): readonly number[] {
+  const links = (lists: typeof before, ends: Int32Array) =>
+    Array.from(lists.values.subarray(at(lists.start, node), at(lists.start, node + 1)), (link) => at(ends, link));
+  return [...links(before, graph.tail), ...links(after, graph.head)];
 }

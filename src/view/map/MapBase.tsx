@@ -6,10 +6,10 @@ import styles from './map.module.css';
 /** The shape of a station, without label. */
 export function StationMark({ station }: { readonly station: PlacedStation }) {
   const { x, y, width, height, shape } = station;
-  if (shape === 'ring') return <circle className={styles.ring} cx={x} cy={y} r={width / 2} />;
+  if (shape === 'ring' && width === height) return <circle className={styles.ring} cx={x} cy={y} r={width / 2} />;
   return (
     <rect
-      className={shape === 'square' ? styles.square : styles.capsule}
+      className={shape === 'square' ? styles.square : shape === 'ring' ? styles.ring : styles.capsule}
       x={x - width / 2}
       y={y - height / 2}
       width={width}

@@ -7,6 +7,8 @@ import type { Size, Transform } from './useZoom.ts';
 /** Height of the strip with the names of the levels, width of the strip with those of the sectors, in CSS pixels. */
 const HEADER = 46;
 const STRIP = 28;
+/** Width of the strip with the names of the levels when they rise upward. */
+const SIDE = 34;
 /** A sector with less room than this goes without its name. */
 const NAME_ROOM = 90;
 
@@ -26,18 +28,25 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
   const label = (id: string) => network.levels.find((level) => level.id === id);
   return (
     <g className={styles.header} aria-hidden="true">
-      {landscape && <rect width={size.width} height={HEADER} />}
+      <rect width={landscape ? size.width : SIDE} height={landscape ? HEADER : size.height} />
       {levels.map((level) => {
         const record = label(level.level);
-        const x = landscape ? transform.applyX(level.x) + 12 : 10;
-        const end = landscape ? transform.applyX(level.x + level.width) : 0;
-        const y = landscape ? 0 : transform.applyY(level.y);
-        const room = end - x;
-        if (!record || (landscape && room < 20)) return null;
+        if (!record) return null;
+        const [start, end] = landscape
+          ? [transform.applyX(level.x), transform.applyX(level.x + level.width)]
+          : [transform.applyY(level.y), transform.applyY(level.y + level.height)];
+        const room = end - start;
+        if (room < 20) return null;
+        if (!landscape)
+          return (
+            <text key={level.level} textAnchor="middle" transform={`translate(24 ${(start + end) / 2}) rotate(-90)`}>
+              {room < 80 ? level.level : text(record.label)}
+            </text>
+          );
         return (
-          <g key={level.level} transform={`translate(${Math.round(x)} ${Math.round(y)})`}>
-            <text y={20}>{landscape && room < 70 ? level.level : text(record.label)}</text>
-            {(!landscape || room > 90) && (
+          <g key={level.level} transform={`translate(${Math.round(start) + 12} 0)`}>
+            <text y={20}>{room < 82 ? level.level : text(record.label)}</text>
+            {room > 102 && (
               <text className={styles.sub} y={37}>
                 {text(record.about)}
               </text>

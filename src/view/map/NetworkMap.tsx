@@ -43,7 +43,7 @@ const NONE: ReadonlySet<StationId> = new Set();
 /** Room for the names of levels and sectors along the edges, in CSS pixels. */
 const INSETS = {
   landscape: { top: 56, right: 36, bottom: 12, left: 12 },
-  portrait: { top: 12, right: 12, bottom: 36, left: 12 },
+  portrait: { top: 12, right: 12, bottom: 36, left: 40 },
 } as const;
 
 /** The line map: pan, zoom, what stands out, and everything a pointer or a key can reach. */
