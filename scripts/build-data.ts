@@ -78,17 +78,25 @@ function layoutKey(network: Network, folder: string): string {
 /** An ES module that exports one value. */
 export const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${parsing(value)};`;
 
-/** The module of the layouts. The paths are drawn again from their points: that is a third of the weight. */
-export function layoutModule(layouts: Layouts): string {
-  const bare = ({ tracks, ...layout }: MapLayout) => ({
+/** A layout without what the network knows already (line, ends and status of a segment), first labels and paths. */
+export function bareLayout({ tracks, stations, ...layout }: MapLayout): BareLayout {
+  return {
     ...layout,
-    tracks: tracks.map(({ d: _d, ...track }) => track),
-  });
+    stations: stations.map(({ label: _label, ...station }) => station),
+    tracks: tracks.map(({ segment, points, prominence, badge }) => ({ segment, points, prominence, badge })),
+  };
+}
+
+/** The module of the map. It is in the first load, so it travels bare and is made whole where it arrives. */
+export function layoutModule({ landscape, portrait }: Layouts): string {
   return [
-    `import { roundedPath } from '/src/layout/rounding.ts';`,
-    'const drawn = (layout) => ({ ...layout, tracks: layout.tracks.map((t) => ({ ...t, d: roundedPath(t.points) })) });',
-    `const bare = ${parsing({ landscape: bare(layouts.landscape), portrait: bare(layouts.portrait) })};`,
-    'export const layouts = { landscape: drawn(bare.landscape), portrait: drawn(bare.portrait) };',
+    `import { network } from 'virtual:network';`,
+    `import { restored } from '/src/layout/restore.ts';`,
+    `const bare = ${parsing({ landscape: bareLayout(landscape), portrait: bareLayout(portrait) })};`,
+    'export const layouts = {',
+    '  landscape: restored(bare.landscape, network),',
+    '  portrait: restored(bare.portrait, network),',
+    '};',
   ].join('\n');
 }
 

@@ -40,9 +40,6 @@ export interface Profile {
   readonly facts: PersonFacts;
 }
 
-/** Nothing told yet. */
-export const EMPTY_PROFILE: Profile = { holdings: [], facts: {} };
-
 /** Where a person wants to go: a station, or a wish while there is no goal yet. Empty lists mean "no preference". */
 export type Goal =
   | { readonly kind: 'station'; readonly station: StationId }

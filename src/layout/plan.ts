@@ -38,7 +38,7 @@ export interface PlanTask extends Pick<Plan, 'graph' | 'layering' | 'ordering' |
 const EDGE = 6;
 const AIR = 1;
 /** Narrowest channel, and the columns that bends need beside the tracks that climb. */
-const LEAST = { landscape: 6, portrait: 7 } as const;
+const LEAST = { landscape: 6, portrait: 10 } as const;
 const BENDS = 4;
 /** Columns per climbing track, and the rows up to which a climb needs none of its own. */
 const CROWD = 0.55;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { roundedPath } from '#layout/rounding.ts';
+import { restored } from '#layout/restore.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toNetwork } from '#model/to-network.ts';
-import { buildLayouts, layoutModule, moduleOf, withAllRegions } from '../../scripts/build-data.ts';
+import { bareLayout, buildLayouts, layoutModule, moduleOf, withAllRegions } from '../../scripts/build-data.ts';
 import { plant, REGION, segment, validFiles } from '../model/valid-data.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,9 +54,9 @@ describe('the layouts', () => {
     expect(readdirSync(cacheFolder)).toHaveLength(1);
   });
 
-  test('travel without paths, which their points give back', () => {
-    const tracks = [...layouts.landscape.tracks, ...layouts.portrait.tracks];
-    expect(layoutModule(layouts)).not.toContain('"d":');
-    expect(tracks.map(({ points }) => roundedPath(points))).toEqual(tracks.map(({ d }) => d));
+  test('travel bare and come back whole', () => {
+    expect(layoutModule(layouts)).not.toMatch(/"(d|line|dotted|label)":/);
+    for (const layout of [layouts.landscape, layouts.portrait])
+      expect(restored(bareLayout(layout), network())).toEqual(layout);
   });
 });

@@ -99,7 +99,7 @@ describe('measureLayout()', () => {
   test('sees a label on a track, on a station and on a label', () => {
     const layout = clean();
     const [first] = pointsOf(layout, 0);
-    const far = { x: (first?.x ?? 0) + 60, y: first?.y ?? 0 };
+    const far = { x: (first?.x ?? 0) + 24, y: first?.y ?? 0 };
     const moveLabel = (x: number, y: number) =>
       measureLayout(
         changeStation(layout, 'b', (each) => ({
