@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import { layoutMap } from '#layout/layout.ts';
 import type { MapLayout, Orientation } from '#layout/map-layout.ts';
+import type { BareLayout } from '#layout/restore.ts';
 import type { Effort } from '#layout/search-order.ts';
 import type { Facts, Network } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';

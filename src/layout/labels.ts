@@ -60,6 +60,9 @@ export function labelSize(
 /** A shape that a label belongs to. */
 export interface Labelled extends Box {
   readonly text: string;
+  /** The first tiers at which a track arrives and leaves: from then on no label stands in its way. */
+  readonly arrivesFrom?: Tier | undefined;
+  readonly leavesFrom?: Tier | undefined;
 }
 
 /** Where a label stands beside its shape: -1, 0, 1 across and down. */
@@ -118,11 +121,24 @@ export function candidates(shape: Labelled, orientation: Orientation, tier: Tier
     const ems = size.width / fontSize;
     const shapePrice = Math.max(0, ems - 8) * 0.5 + Math.max(0, lines.length - 2) * 1.5 + (lines.length - 1) * 0.3;
     PLACES[orientation].forEach((place, index) => {
+      if (isInTheWay(shape, place, { orientation, tier })) return;
       const label = labelAt(shape, lines, place, { fontSize, tier });
       result.push({ label, place: index, price: place.price + shapePrice });
     });
   }
   return result.sort((a, b) => a.price - b.price);
+}
+
+/** Does a label at this place stand where the own tracks of the station run. */
+function isInTheWay(
+  shape: Labelled,
+  { dx, dy }: Place,
+  { orientation, tier }: { readonly orientation: Orientation; readonly tier: Tier },
+): boolean {
+  const [along, aside] = orientation === 'landscape' ? [dx, dy] : [-dy, dx];
+  if (aside !== 0) return false;
+  const first = along > 0 ? shape.leavesFrom : shape.arrivesFrom;
+  return first !== undefined && first <= tier;
 }
 
 function labelAt(

@@ -1,9 +1,16 @@
-import { boxesTouch, type Candidate, candidates, LABEL_TO_LABEL, LABEL_TO_TRACK, lineTouchesBox } from './labels.ts';
+import {
+  boxesTouch,
+  type Candidate,
+  candidates,
+  LABEL_TO_LABEL,
+  LABEL_TO_TRACK,
+  type Labelled,
+  lineTouchesBox,
+} from './labels.ts';
 import { type Box, type Orientation, type Point, TIERS, type Tier, type TierLabel } from './map-layout.ts';
 
 /** A station shape that wants labels. */
-export interface Shape extends Box {
-  readonly text: string;
+export interface Shape extends Labelled {
   readonly prominence: Tier;
 }
 

@@ -56,7 +56,7 @@ export function planMap(task: PlanTask): Plan {
   });
   const extents = stationExtents(ports, labelRoom({ graph, orientation, language: task.language }));
   task.extra.forEach((cells, station) => {
-    extents.after[station] = at(extents.after, station) + (orientation === 'portrait' ? cells : cells >> 1);
+    extents.after[station] = at(extents.after, station) + (cells >> 1);
   });
   const coordinates = findCoordinates(
     { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task) },
@@ -122,7 +122,11 @@ function columnsOf({ graph, ordering, orientation, extra }: PlanTask, across: In
   graph.stations.forEach((_, index) => {
     const layer = at(layered.layerOf, index);
     for (const channel of [layer - 1, layer])
-      if (channel >= 0) wider[channel] = Math.max(at(wider, channel), (at(extra, index) + 1) >> 1);
+      if (channel >= 0)
+        wider[channel] = Math.max(
+          at(wider, channel),
+          orientation === 'portrait' ? at(extra, index) : (at(extra, index) + 1) >> 1,
+        );
   });
   const crowds = crowdsOf(ordering, across);
   const columnOf = new Int32Array(layered.layerCount);
@@ -163,6 +167,17 @@ const HALF = TRACK_SPACING;
 
 /** The drawn shapes of all stations. */
 export function shapesOf(plan: Plan): readonly Shape[] {
+  const tiers = tiersOf(plan.graph);
+  const firstTier = (ends: Int32Array) => {
+    const first = new Map<number, Tier>();
+    ends.forEach((station, segment) => {
+      const tier = tiers[segment] ?? 3;
+      if (tier < (first.get(station) ?? 4)) first.set(station, tier);
+    });
+    return first;
+  };
+  const arrivals = firstTier(plan.graph.to);
+  const departures = firstTier(plan.graph.from);
   return plan.graph.stations.map((station, index) => {
     const { column, row } = cellOf(plan, index);
     const box = boxOf(
@@ -177,6 +192,8 @@ export function shapesOf(plan: Plan): readonly Shape[] {
       height: box.height + 2 * HALF,
       text: station.label[plan.language] ?? station.label.nl,
       prominence: station.prominence,
+      arrivesFrom: arrivals.get(index),
+      leavesFrom: departures.get(index),
     };
   });
 }

@@ -57,7 +57,10 @@ function answersInMemory() {
   return {
     read: () => answers,
     load,
-    subscribe: (listener: () => void) => (listeners.add(listener), () => void listeners.delete(listener)),
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }
 
