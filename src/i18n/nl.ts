@@ -41,8 +41,8 @@ export const NL = {
   'list.also': { one: 'Ook mogelijk: {count} route', other: 'Ook mogelijk: {count} routes' },
   'list.notNow': { one: 'Nu niet: {count} route', other: 'Nu niet: {count} routes' },
   'list.leftOut': {
-    one: 'Door je filters zie je {count} route niet.',
-    other: 'Door je filters zie je {count} routes niet.',
+    one: 'Door je keuzes zie je {count} route niet.',
+    other: 'Door je keuzes zie je {count} routes niet.',
   },
   'list.explained': {
     one: '{count} route bestaat nog niet of niet meer',
@@ -234,7 +234,6 @@ export const NL = {
   },
   'routewijzer.last': 'vraag {number} · de laatste',
   'routewijzer.promise': 'Ongeveer twee minuten. Je mag alles overslaan.',
-  'routewijzer.multiple': 'Je mag er meer kiezen.',
   'routewijzer.skipped': 'Overgeslagen',
   'routewijzer.wantsNumber': 'Vul een getal in van 0 tot en met 99, of kies “Weet ik niet”.',
   'routewijzer.wantsChoice': 'Kies eerst een antwoord. Je mag ook “Weet ik niet” kiezen of de vraag overslaan.',
@@ -246,6 +245,7 @@ export const NL = {
   'routewijzer.dontKnow': 'Weet ik niet',
   'routewijzer.restart': 'Begin opnieuw',
   'routewijzer.routes': { one: 'Nog {count} route', other: 'Nog {count} routes' },
+  'routewijzer.goals': { one: 'Nog {count} beroep of diploma', other: 'Nog {count} beroepen en diploma’s' },
   'routewijzer.were': '(waren er {count})',
   'routewijzer.done': 'Dit zijn je routes',
   'routewijzer.refine': 'Verfijn',

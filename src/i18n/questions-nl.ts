@@ -111,7 +111,7 @@ export const QUESTION_TEXTS: QuestionTexts = {
   diplomas: {
     question: 'Welke diploma’s heb je?',
     thirdPerson: 'Welke diploma’s heeft deze persoon?',
-    why: 'Elk diploma kan een eigen begin zijn. Kies alles wat je hebt.',
+    why: 'Elk diploma kan een eigen begin zijn. Kies alles wat je hebt. Je mag er meer kiezen.',
     todo: 'Zoek je diploma’s op. Bij DUO kun je ze bekijken.',
     options: {
       ...DIPLOMAS,
@@ -132,7 +132,7 @@ export const QUESTION_TEXTS: QuestionTexts = {
   werk: {
     question: 'Werk je al in het onderwijs of in een vak dat je wilt leren aan anderen?',
     thirdPerson: 'Werkt deze persoon al in het onderwijs, of in een vak om les in te geven?',
-    why: 'Ook werk en een bevoegdheid kunnen een begin zijn.',
+    why: 'Ook werk en een bevoegdheid kunnen een begin zijn. Je mag er meer kiezen.',
     todo: 'Vraag je school of werkgever hoe je functie precies heet.',
     options: {
       vakmens: { label: 'Ik werk jaren in een vak', hint: 'Bijvoorbeeld in de bouw, de zorg of de horeca.' },
@@ -178,7 +178,7 @@ export const QUESTION_TEXTS: QuestionTexts = {
   vakken: {
     question: 'Wil je één vak geven of alle vakken?',
     thirdPerson: 'Wil de leerling één vak geven of alle vakken?',
-    why: 'Op de basisschool geef je bijna alles. In het vo geef je meestal één vak.',
+    why: 'Op de basisschool geef je bijna alles. In het vo geef je meestal één vak. Je mag er meer kiezen.',
     todo: 'Bedenk welk vak je graag uitlegt aan anderen.',
     options: {
       'een-vak': { label: 'Eén vak', hint: 'Bijvoorbeeld Engels, gym of wiskunde.' },

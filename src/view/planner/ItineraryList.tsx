@@ -17,6 +17,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
   const openSegment = useStore((state) => state.openSegment);
   const opened = useStore((state) => state.selection.itinerary);
   const clearFilters = useStore((state) => state.clearFilters);
+  const hasFilters = useStore(({ filters }) => filters.formGroups.length > 0 || filters.withoutAdmissionTest);
   if (journey.shown.length === 0) return <EmptyList journey={journey} />;
   const { first, also, notNow } = groupsOf(journey);
   const station = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
@@ -65,9 +66,11 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
       {journey.leftOut > 0 && (
         <p>
           {t('list.leftOut', { count: journey.leftOut })}{' '}
-          <button type="button" className={shared.linkButton} onClick={clearFilters}>
-            {t('filters.clear')}
-          </button>
+          {hasFilters && (
+            <button type="button" className={shared.linkButton} onClick={clearFilters}>
+              {t('filters.clear')}
+            </button>
+          )}
         </p>
       )}
       {journey.finding.explained.length > 0 && (

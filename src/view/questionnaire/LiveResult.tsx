@@ -11,14 +11,16 @@ export function LiveResult({ answers }: { readonly answers: Answers }) {
   const possible = asking.inSight(answers).filter((one) => one.verdict.kind !== 'nu-niet');
   const ways = new Set(possible.map((one) => one.steps.map((step) => step.segment).join('~'))).size;
   const goals = [...new Set(possible.map((one) => one.to))];
-  const before = useRef<{ now: number; was: number | null }>({ now: ways, was: null });
-  if (before.current.now !== ways) before.current = { now: ways, was: before.current.now };
+  // Hundreds of ways say nothing; how many goals are left does. With one goal left its ways count.
+  const count = goals.length > 1 ? goals.length : ways;
+  const before = useRef<{ now: number; was: number | null }>({ now: count, was: null });
+  if (before.current.now !== count) before.current = { now: count, was: before.current.now };
   const was = before.current.was;
   return (
     <section className={styles.live} aria-live="polite">
       <p>
-        <strong>{t('routewijzer.routes', { count: ways })}</strong>
-        {was !== null && was !== ways && ` ${t('routewijzer.were', { count: was })}`}
+        <strong>{t(goals.length > 1 ? 'routewijzer.goals' : 'routewijzer.routes', { count })}</strong>
+        {was !== null && was > count && ` ${t('routewijzer.were', { count: was })}`}
       </p>
       <ul className={styles.goals}>
         {goals.slice(0, 6).map((id) => (

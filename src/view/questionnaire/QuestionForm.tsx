@@ -54,7 +54,6 @@ export function QuestionForm({ id, texts, headingRef }: QuestionFormProps) {
         {words.question}
       </h2>
       {words.why && <p className={shared.soft}>{words.why}</p>}
-      {multiple && <p className={styles.hint}>{t('routewijzer.multiple')}</p>}
       {question.kind === 'number' && (
         <div className={styles.numberField}>
           <input

@@ -74,7 +74,13 @@ export function journeyOf({ network, told, answers, from, to, today }: JourneyRe
   const finding = from
     ? { ...all, itineraries: all.itineraries.filter((one) => startsAt(network, one.from, from)) }
     : all;
-  return { kind, profile, finding };
+  // A wish that only one goal fits is a goal: then every way there counts.
+  const goals = new Set(finding.itineraries.map((one) => one.to));
+  return {
+    kind: kind === 'from-start' && goals.size === 1 && isWish(answers) ? ('to-goal' as const) : kind,
+    profile,
+    finding,
+  };
 }
 
 /** A station and its start-only twin are one. */
