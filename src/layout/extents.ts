@@ -10,7 +10,7 @@ const WIDEST = { landscape: 8.5, portrait: 5.6 } as const;
 /** How much of a label's room is kept free beforehand; the rest is found beside it or given where it is missing. */
 const RESERVED = {
   landscape: { 1: 1, 2: 1, 3: 1 },
-  portrait: { 1: 0.5, 2: 0.3, 3: 0.2 },
+  portrait: { 1: 0.5, 2: 0.6, 3: 0.6 },
 } as const;
 
 /** What the room of a label depends on. */

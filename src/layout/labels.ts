@@ -12,6 +12,8 @@ import { CAP_HEIGHT, DESCENT, textWidth } from './text-width.ts';
 
 const LINE_HEIGHT = 1.14;
 const MOST_LINES = 3;
+/** How far a label at a corner reaches past the middle of its shape. */
+const CORNER = 3;
 
 /** Font size in user units at which a label measures LABEL_PIXELS on the screen. */
 export function fontSizeAt(orientation: Orientation, tier: Tier): number {
@@ -122,7 +124,7 @@ export function candidates(shape: Labelled, orientation: Orientation, tier: Tier
     const shapePrice = Math.max(0, ems - 8) * 0.5 + Math.max(0, lines.length - 2) * 1.5 + (lines.length - 1) * 0.3;
     PLACES[orientation].forEach((place, index) => {
       if (isInTheWay(shape, place, { orientation, tier })) return;
-      const label = labelAt(shape, lines, place, { fontSize, tier });
+      const label = labelAt(shape, lines, place, { fontSize, tier, isUpright: orientation === 'portrait' });
       result.push({ label, place: index, price: place.price + shapePrice });
     });
   }
@@ -145,22 +147,24 @@ function labelAt(
   shape: Labelled,
   lines: readonly string[],
   place: Place,
-  { fontSize, tier }: { readonly fontSize: number; readonly tier: Tier },
+  { fontSize, tier, isUpright }: { readonly fontSize: number; readonly tier: Tier; readonly isUpright: boolean },
 ): TierLabel {
   const size = labelSize(lines, fontSize);
   const gap = fontSize * 0.32 + 1.5;
   const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
-  const beside = place.dy === 0;
+  // A label at a corner stands wholly beside the tracks, which run along the levels.
+  const beside = place.dy === 0 || (isUpright && place.dx !== 0);
   const slide = place.slide ?? 0;
   const left = {
-    [-1]: beside ? shape.x - gap - size.width : middle.x + 3 - size.width,
+    [-1]: beside ? shape.x - gap - size.width : middle.x + CORNER - size.width,
     0: middle.x - size.width / 2 + slide * size.width,
-    1: beside ? shape.x + shape.width + gap : middle.x - 3,
+    1: beside ? shape.x + shape.width + gap : middle.x - CORNER,
   }[place.dx];
+  const isCorner = beside && place.dx !== 0;
   const top = {
-    [-1]: shape.y - gap - size.height,
+    [-1]: isCorner ? middle.y + CORNER - size.height : shape.y - gap - size.height,
     0: middle.y - size.height / 2 + slide * size.height,
-    1: shape.y + shape.height + gap,
+    1: isCorner ? middle.y - CORNER : shape.y + shape.height + gap,
   }[place.dy];
   const box = { x: round(left), y: round(top), width: round(size.width), height: round(size.height) };
   const anchor = place.dx === 0 ? 'middle' : place.dx === 1 ? 'start' : 'end';

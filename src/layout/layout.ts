@@ -53,7 +53,7 @@ export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
 const MOST_ROUTED = 400;
 
 /** Most room across the levels that the stations of one layer take together, in cells: a phone is narrow. */
-const MOST_ACROSS = 18;
+const MOST_ACROSS = 20;
 
 function layersFor(graph: Graph, { orientation, language = 'nl' }: LayoutOptions): Layering {
   if (orientation === 'landscape') return assignLayers(graph);

@@ -56,7 +56,7 @@ export function planMap(task: PlanTask): Plan {
   });
   const extents = stationExtents(ports, labelRoom({ graph, orientation, language: task.language }));
   task.extra.forEach((cells, station) => {
-    extents.after[station] = at(extents.after, station) + (cells >> 1);
+    extents.after[station] = at(extents.after, station) + (orientation === 'portrait' ? cells : cells >> 1);
   });
   const coordinates = findCoordinates(
     { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task) },
