@@ -14,7 +14,7 @@ import type {
   TierLabel,
 } from './map-layout.ts';
 import type { Shape } from './place-labels.ts';
-import type { Plan } from './plan.ts';
+import { FOLD, isFoldBefore, type Plan } from './plan.ts';
 import { roundedPath } from './rounding.ts';
 import { STRIPS } from './rows.ts';
 
@@ -104,7 +104,8 @@ function levelsOf({ board, layering, columnOf }: Plan): readonly PlacedLevel[] {
   const borders: { level: number; column: number }[] = [];
   layering.levelOf.forEach((level, layer) => {
     if (borders.at(-1)?.level === level) return;
-    const column = layer === 0 ? 0 : (at(columnOf, layer - 1) + at(columnOf, layer)) / 2;
+    const middle = layer === 0 ? 0 : (at(columnOf, layer - 1) + at(columnOf, layer)) / 2;
+    const column = isFoldBefore(layering, layer) ? Math.min(middle, at(columnOf, layer) - FOLD) : middle;
     borders.push({ level, column });
   });
   return borders.flatMap(({ level, column }, index) => {

@@ -38,7 +38,7 @@ export interface PlanTask extends Pick<Plan, 'graph' | 'layering' | 'ordering' |
 const EDGE = 6;
 const AIR = 1;
 /** Narrowest channel, and the columns that bends need beside the tracks that climb. */
-const LEAST = { landscape: 6, portrait: 10 } as const;
+const LEAST = { landscape: 6, portrait: 8 } as const;
 const BENDS = 4;
 /** Columns per climbing track, and the rows up to which a climb needs none of its own. */
 const CROWD = 0.55;
@@ -116,7 +116,7 @@ function importanceOf({ graph, ordering }: PlanTask): Float64Array {
  * Columns of the layers. A channel is as wide as its fullest place asks: a column for every track that climbs past it,
  * and room for the bends.
  */
-function columnsOf({ graph, ordering, orientation, extra }: PlanTask, across: Int32Array): Int32Array {
+function columnsOf({ graph, layering, ordering, orientation, extra }: PlanTask, across: Int32Array): Int32Array {
   const layered = ordering.graph;
   const wider = new Int32Array(layered.layerCount);
   graph.stations.forEach((_, index) => {
@@ -132,9 +132,19 @@ function columnsOf({ graph, ordering, orientation, extra }: PlanTask, across: In
   const columnOf = new Int32Array(layered.layerCount);
   for (let layer = 0, column = EDGE; layer < layered.layerCount; layer++) {
     columnOf[layer] = column;
-    column += Math.max(LEAST[orientation], BENDS + Math.round(CROWD * at(crowds, layer))) + at(wider, layer);
+    const isFold = isFoldBefore(layering, layer + 1);
+    const least = isFold ? LEAST[orientation] + FOLD : LEAST[orientation];
+    column += Math.max(least, BENDS + Math.round(CROWD * at(crowds, layer))) + at(wider, layer);
   }
   return columnOf;
+}
+
+/** Columns between the border of Opstap and the first layer after it: room for labels when Opstap is folded away. */
+export const FOLD = 10;
+
+/** Is this the first layer after the band Opstap, where the map is cut when that band is folded. */
+export function isFoldBefore({ levelOf }: Layering, layer: number): boolean {
+  return layer > 0 && levelOf[layer - 1] === 0 && at(levelOf, layer) > 0;
 }
 
 /** Per channel the greatest number of links that climb past one place. */

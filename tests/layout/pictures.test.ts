@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { layoutMap } from '#layout/layout.ts';
 import { type MapLayout, ORIENTATIONS, type Orientation, TIER_SCALE, TIERS } from '#layout/map-layout.ts';
 import { measureLayout } from '#layout/measure.ts';
@@ -17,19 +17,18 @@ describe('pictures to look at', () => {
 });
 
 describe.each(ORIENTATIONS)('the real network, %s', (orientation: Orientation) => {
-  let layout: MapLayout | undefined;
-  const real = () => {
-    layout ??= layoutMap(realNetwork(), { orientation, effort: 'search' });
-    return layout;
-  };
+  let layout: MapLayout;
+  beforeAll(() => {
+    layout = layoutMap(realNetwork(), { orientation, effort: 'search' });
+  }, 240_000);
 
   test.each(TIERS)('picture of tier %i', async (tier) => {
-    const svg = drawSvg(real(), realNetwork(), { tier, folded: tier === 1 });
+    const svg = drawSvg(layout, realNetwork(), { tier, folded: tier === 1 });
     await expect(svg).toMatchFileSnapshot(`../output/layout-real-${orientation}-${tier}.svg`);
   });
 
   test('no label touches anything at any tier, no track lies on another or runs through a foreign station', () => {
-    expect(measureLayout(real())).toMatchObject({
+    expect(measureLayout(layout)).toMatchObject({
       labelOverlaps: 0,
       trackOverlaps: 0,
       foreignHits: 0,
@@ -38,7 +37,7 @@ describe.each(ORIENTATIONS)('the real network, %s', (orientation: Orientation) =
   });
 
   test('the overview fits its screen with Opstap folded', () => {
-    const { width, height, levels } = real();
+    const { width, height, levels } = layout;
     const opstap = levels.find((level) => level.level === 'opstap');
     const scale = TIER_SCALE[orientation][1];
     if (orientation === 'portrait') expect(width * scale).toBeLessThanOrEqual(400);
