@@ -101,9 +101,6 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [953, '%'],
 ];
 
-/** The weight that the table was measured for; labels on the map are drawn in it. */
-export const LABEL_WEIGHT = 600;
-
 /** Height of a capital and depth of a descender, as parts of the font size, for the same font. */
 export const CAP_HEIGHT = 0.68;
 export const DESCENT = 0.18;

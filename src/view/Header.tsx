@@ -1,5 +1,6 @@
 import { SCREENS, type Screen } from '#state/app-state.ts';
 import styles from './app.module.css';
+import { SearchBox } from './search/SearchBox.tsx';
 import { useApp } from './shared/app-context.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
@@ -39,6 +40,7 @@ export function Header() {
         </svg>
         <h1>{t('app.name')}</h1>
       </div>
+      <SearchBox />
       <nav aria-label={t('app.navigation')}>
         <ul className={styles.doors}>{SCREENS.map(door)}</ul>
       </nav>

@@ -9,8 +9,8 @@ const HEADER = 46;
 const STRIP = 28;
 /** Width of the strip with the names of the levels when they rise upward. */
 const SIDE = 34;
-/** A sector with less room than this goes without its name. */
-const NAME_ROOM = 90;
+/** Mean width of a letter of these names, in CSS pixels, on the safe side. */
+const GLYPH = 9;
 
 interface MapFrameProps {
   readonly network: Network;
@@ -71,7 +71,9 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         // The name stands in the middle of what is in view of its strip.
         const from = Math.max(landscape ? HEADER : 0, start);
         const to = Math.min(limit, end);
-        if (to - from < NAME_ROOM) return null;
+        const short = row.row === 'gedeeld' ? t('map.sharedShort') : row.row;
+        const fitting = [name, short].find((one) => one.length * GLYPH <= to - from);
+        if (!fitting) return null;
         const middle = (from + to) / 2;
         return (
           <text
@@ -84,7 +86,7 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
                 : `translate(${middle} ${size.height - 10})`
             }
           >
-            {name}
+            {fitting}
           </text>
         );
       })}

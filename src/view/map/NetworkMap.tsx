@@ -50,9 +50,8 @@ const INSETS = {
 export function NetworkMap(props: NetworkMapProps) {
   const { network, layout, emphasis, picked, foldOpstap, hiddenSegments, onStation, onSegment, onLeave } = props;
   const { t } = useLanguage();
-  const frameRef = useRef<HTMLDivElement>(null);
   const svgRef = useRef<SVGSVGElement>(null);
-  const size = useSize(frameRef, { width: 1000, height: 760 });
+  const size = useSize(svgRef, { width: 1000, height: 760 });
   const home = useMemo(() => homeOf(layout, foldOpstap), [layout, foldOpstap]);
   const { transform, reset, showAll, zoomBy, bring } = useZoom(svgRef, {
     home,
@@ -93,7 +92,7 @@ export function NetworkMap(props: NetworkMapProps) {
   }, [emphasis, layout, bring, reset]);
 
   return (
-    <div ref={frameRef} className={styles.frame}>
+    <div className={styles.frame} data-orientation={layout.orientation}>
       <svg
         ref={svgRef}
         className={styles.canvas}

@@ -1,29 +1,7 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { Speech } from '#i18n/sentences.ts';
-import type { Facts, Network, NetworkSegment, NetworkStation } from '#model/network.ts';
-import type { GlossaryEntry } from '#model/notes.ts';
-import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
-import type { Line } from '#model/records.ts';
-import { plain } from '../planner/find-options.ts';
-
-/** What opens when somebody chooses an item. */
-export type SearchTarget =
-  | { readonly kind: 'station'; readonly id: StationId }
-  | { readonly kind: 'segment'; readonly id: SegmentId }
-  | { readonly kind: 'line'; readonly id: LineId }
-  | { readonly kind: 'word'; readonly id: string };
-
-/** One thing that can be found, in the words of the screen. */
-export interface SearchItem {
-  /** Unique over all kinds. */
-  readonly key: string;
-  readonly target: SearchTarget;
-  readonly name: string;
-  /** What it is, in one line; of a word its meaning. */
-  readonly detail: string;
-  /** The line it runs on, if any. */
-  readonly line?: LineId;
-}
+import type { Facts, Network } from '#model/network.ts';
+import { entriesOf, partsOf, type SearchItem } from './search-entries.ts';
 
 /** The answer to what was typed. */
 export interface SearchResult {
@@ -49,17 +27,6 @@ interface Options extends SearchOptions {
   readonly boostDocument: (id: number) => number;
 }
 
-interface Entry {
-  readonly item: SearchItem;
-  /** What it is called first: the label on the map, the abbreviation. */
-  readonly label: string;
-  /** Its name in full, if that is another. */
-  readonly full: string;
-  /** Sentences about it. */
-  readonly about: string;
-  readonly weight: number;
-}
-
 const NOTHING: SearchResult = { items: [], exact: true, more: 0 };
 /** Words are cut and lowered by `wordsOf` already. */
 const AS_TYPED = { processTerm: (term: string) => term };
@@ -69,11 +36,6 @@ const MOST_WORDS = 8;
 /** Shorter words must be right: a letter more or less turns mbo into hbo. */
 const FORGIVEN_FROM = 4;
 const TWO_FAULTS_FROM = 8;
-
-const partsOf = (text: string) =>
-  plain(text)
-    .split(/[^\p{L}\p{N}+]+/u)
-    .filter((part) => part !== '');
 
 /** The words of a text; one with a hyphen also in one piece: zij, instroom, zijinstroom. */
 const wordsOf = (text: string) =>
@@ -108,79 +70,6 @@ const swapsOf = (words: readonly string[]) =>
   );
 
 const faultsIn = (word: string) => (word.length < FORGIVEN_FROM ? false : word.length < TWO_FAULTS_FROM ? 1 : 2);
-
-/** Turns records into entries, in the words of the screen. */
-function entriesOf(network: Network, facts: Facts | null, { t, text }: Speech): readonly Entry[] {
-  const glossary = facts?.glossary ?? [];
-  const written = new Map(glossary.flatMap(({ term, full }) => (full ? [[plain(term), full] as const] : [])));
-  const stations = new Map(network.stations.map((station) => [station.id, station]));
-  const shown = (one: { readonly nl: string }) => text(one).replaceAll('\u00ad', '');
-  const stationName = (id: StationId) => shown(stations.get(id)?.label ?? { nl: id });
-  /** The text of its card, and what the abbreviations in its names stand for. */
-  const aboutOf = (key: string, names: string) => {
-    const about = facts?.records[key]?.about;
-    return [about ? text(about) : '', ...partsOf(names).map((part) => written.get(part) ?? '')].join(' ');
-  };
-  const station = ({ id, label, name, kind }: NetworkStation): Entry => {
-    const [short, long] = [shown(label), shown(name)];
-    const what = t(`kind.${kind}`);
-    const detail = short === long ? what : t('search.station', { what, name: long });
-    return {
-      item: { key: `station:${id}`, target: { kind: 'station', id }, name: short, detail },
-      label: short,
-      full: short === long ? '' : long,
-      about: aboutOf(`station:${id}`, `${short} ${long}`),
-      weight: 2,
-    };
-  };
-  const segment = ({ id, name, from, to, line, status }: NetworkSegment): Entry => {
-    const way = t('search.segment', { from: stationName(from), to: stationName(to) });
-    return {
-      item: {
-        key: `segment:${id}`,
-        target: { kind: 'segment', id },
-        name: shown(name),
-        detail: status === 'bestaand' ? way : `${way} · ${t(`status.${status}`)}`,
-        line,
-      },
-      label: shown(name),
-      full: '',
-      about: aboutOf(`segment:${id}`, shown(name)),
-      weight: status === 'vervallen' ? 0.5 : 1,
-    };
-  };
-  const line = ({ id, label, about }: Line): Entry => ({
-    item: {
-      key: `line:${id}`,
-      target: { kind: 'line', id },
-      name: shown(label),
-      detail: t('search.line', { about: text(about) }),
-      line: id,
-    },
-    label: shown(label),
-    full: '',
-    about: text(about),
-    weight: 1.3,
-  });
-  const word = ({ id, term, full, meaning }: GlossaryEntry): Entry => ({
-    item: {
-      key: `word:${id}`,
-      target: { kind: 'word', id },
-      name: full && full !== term ? `${term}: ${full}` : term,
-      detail: t('search.word', { meaning: text(meaning) }),
-    },
-    label: term,
-    full: full ?? '',
-    about: text(meaning),
-    weight: 0.9,
-  });
-  return [
-    ...network.stations.map(station),
-    ...network.lines.map(line),
-    ...network.segments.map(segment),
-    ...glossary.map(word),
-  ];
-}
 
 /** The best of a ranking, without one kind crowding out the others. */
 function firstOf(ranking: readonly SearchItem[], exact: boolean): SearchResult {

@@ -1,0 +1,104 @@
+import { useCombobox } from 'downshift';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Translate } from '#i18n/translate.ts';
+import { useApp } from '../shared/app-context.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import type { SearchItem } from './search-entries.ts';
+import type { SearchResult } from './search-index.ts';
+import { type Searching, useSearch } from './useSearch.ts';
+import { useSlashKey } from './useSlashKey.ts';
+
+interface Asked {
+  readonly searching: Searching;
+  /** None while the index is not there. */
+  readonly result: SearchResult | null;
+  readonly wanted: string;
+}
+
+/** How it went, in one sentence. */
+function messageOf(t: Translate, { searching, result, wanted }: Asked): string {
+  if (searching.kind === 'failed') return t('search.failed');
+  if (!result) return t('search.loading');
+  if (result.items.length === 0) return t('search.nothing', { typed: wanted });
+  return result.exact ? t('search.count', { count: result.items.length }) : t('search.alike');
+}
+
+/** Opens what was chosen, on the screen that can show it. */
+function useOpen() {
+  const { useStore } = useApp();
+  return useCallback(
+    ({ target }: SearchItem) => {
+      const { view, openScreen, openStation, openSegment, openLine } = useStore.getState();
+      if (target.kind === 'word') return openScreen('woorden');
+      if (view.screen !== 'kaart') openScreen('kaart');
+      if (target.kind === 'station') openStation(target.id);
+      else if (target.kind === 'segment') openSegment(target.id);
+      else openLine(target.id);
+    },
+    [useStore],
+  );
+}
+
+/** The field itself: where the focus came from, and how to go back there. */
+function useField() {
+  const field = useRef<HTMLInputElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const onJump = useCallback((from: Element | null) => {
+    cameFrom.current = from;
+  }, []);
+  useSlashKey(field, onJump);
+  const goBack = () => {
+    field.current?.blur();
+    const from = cameFrom.current;
+    if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
+    cameFrom.current = null;
+  };
+  return { field, goBack } as const;
+}
+
+/** Everything that moves in the search box: what is typed, what fits, what is open, and the keys. */
+export function useSearchBox() {
+  const { t } = useLanguage();
+  const { searching, wake } = useSearch();
+  const { field, goBack } = useField();
+  const open = useOpen();
+  const [typed, setTyped] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const wanted = typed.trim();
+  const result = useMemo(() => (searching.kind === 'ready' ? searching.search(wanted) : null), [searching, wanted]);
+  const empty = () => {
+    setTyped('');
+    setIsOpen(false);
+  };
+  const combobox = useCombobox<SearchItem>({
+    items: [...(result?.items ?? [])],
+    selectedItem: null,
+    inputValue: typed,
+    isOpen: isOpen && wanted !== '',
+    defaultHighlightedIndex: 0,
+    itemToString: (item) => item?.name ?? '',
+    itemToKey: (item) => item?.key,
+    // Who leaves the field chose nothing, though the first option is marked for Enter.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
+    onIsOpenChange: (change) => setIsOpen(change.isOpen),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      empty();
+      open(selectedItem);
+      // What was opened stands in the main part: reading goes on there.
+      document.getElementById('inhoud')?.focus();
+    },
+  });
+  const leave = () => {
+    empty();
+    goBack();
+  };
+  const clear = () => {
+    empty();
+    field.current?.focus();
+  };
+  const message = combobox.isOpen ? messageOf(t, { searching, result, wanted }) : '';
+  const withoutWords = searching.kind === 'ready' && !searching.hasWords;
+  return { combobox, field, typed, setTyped, wake, leave, clear, result, message, withoutWords } as const;
+}
