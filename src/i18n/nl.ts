@@ -157,7 +157,7 @@ export const NL = {
   'map.title': 'Kaart van alle routes',
   'map.name': 'Kaart van alle routes in het onderwijs',
   'map.shared': 'Alle sectoren',
-  'map.sharedShort': 'alle',
+  'map.sharedShort': 'Alle',
   'map.zoomIn': 'Dichterbij',
   'map.zoomOut': 'Verder weg',
   'map.showAll': 'Toon de hele kaart',

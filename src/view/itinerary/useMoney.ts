@@ -5,16 +5,18 @@ import { amountsOf } from './describe.ts';
 
 /** Sentences about money: what is known, and where it is not, that it is not. */
 export function useMoney() {
-  const { t, text, euros } = useLanguage();
+  const { t, text, euros, asOf } = useLanguage();
 
   const amount = (one: NetworkAmount) => {
     if (!one.latest) return t('money.unknown', { what: text(one.label) });
-    const { eurosMin, eurosMax, asOf, computed } = one.latest;
+    const { latest } = one;
+    const { eurosMin, eurosMax, computed } = latest;
     return t(computed ? 'money.computed' : 'money.known', {
       what: text(one.label),
       euros: eurosMin === eurosMax ? euros(eurosMin) : t('money.range', { from: euros(eurosMin), to: euros(eurosMax) }),
       per: t(`money.per.${one.per}`),
-      when: asOf,
+      // A year or school year as it is; a day in words; unknown as such.
+      when: /^\d{4}(-\d{4})?$/.test(latest.asOf) ? latest.asOf : asOf(latest.asOf),
     });
   };
 

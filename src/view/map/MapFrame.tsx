@@ -71,7 +71,8 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         // The name stands in the middle of what is in view of its strip.
         const from = Math.max(landscape ? HEADER : 0, start);
         const to = Math.min(limit, end);
-        const short = row.row === 'gedeeld' ? t('map.sharedShort') : row.row;
+        const short =
+          row.row === 'gedeeld' ? t('map.sharedShort') : row.row.replace(/^./, (letter) => letter.toUpperCase());
         const fitting = [name, short].find((one) => one.length * GLYPH <= to - from);
         if (!fitting) return null;
         const middle = (from + to) / 2;
