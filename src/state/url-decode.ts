@@ -167,7 +167,7 @@ export function decode({ search, hash }: Address, known: Known): Decoded {
 
 /**
  * Of the itineraries that there are, the one most like an id that there is not: the most steps in common from the
- * start, then the most in common at all. Nothing when there are none.
+ * start, then the most in common at all. Nothing when none has a step of it.
  */
 export function nearestItinerary(id: string, candidates: readonly string[]): string | undefined {
   const steps = id.split('~');
@@ -177,5 +177,6 @@ export function nearestItinerary(id: string, candidates: readonly string[]): str
     const fromStart = differs < 0 ? steps.length : differs;
     return fromStart * 100 + steps.filter((step) => other.includes(step)).length * 10 - other.length;
   };
-  return candidates.toSorted((one, other) => likeness(other) - likeness(one))[0];
+  const alike = candidates.filter((candidate) => candidate.split('~').some((step) => steps.includes(step)));
+  return alike.toSorted((one, other) => likeness(other) - likeness(one))[0];
 }

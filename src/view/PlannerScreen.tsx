@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
+import { nearestItinerary } from '#state/url-decode.ts';
 import styles from './app.module.css';
 import { emphasisOf } from './map/emphasis.ts';
 import { Legend } from './map/Legend.tsx';
@@ -9,7 +10,7 @@ import { useMedia } from './map/useMedia.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
-import { useJourney } from './shared/useJourney.ts';
+import { type Journey, useJourney } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
 /** Planner and list beside the map; on a narrow screen the list first and the map one tap away. */
@@ -26,7 +27,7 @@ export function PlannerScreen() {
   const panelRef = useRef<HTMLDivElement>(null);
   const layout = layouts[narrow || tall ? 'portrait' : 'landscape'];
 
-  const itinerary = journey.finding.itineraries.find((one) => one.id === selection.itinerary) ?? null;
+  const itinerary = useMemo(() => openedOf(journey, selection.itinerary), [journey, selection.itinerary]);
   const pillOf = useCallback(
     (one: Itinerary, index: number) => {
       const step = one.steps[index];
@@ -108,4 +109,12 @@ export function PlannerScreen() {
       )}
     </div>
   );
+}
+
+/** The itinerary that is open; if it is not there (any more), the one most like it. */
+function openedOf({ finding }: Journey, wanted: string | null): Itinerary | null {
+  if (wanted === null) return null;
+  const byId = new Map(finding.itineraries.map((one) => [one.id, one]));
+  const id = byId.has(wanted) ? wanted : nearestItinerary(wanted, [...byId.keys()]);
+  return (id !== undefined && byId.get(id)) || null;
 }

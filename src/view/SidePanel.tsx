@@ -40,14 +40,21 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
     );
   if (itinerary)
     return (
-      <ItineraryDetail
-        network={network}
-        itinerary={itinerary}
-        onBack={actions.closeItinerary}
-        onOpenItinerary={actions.openItinerary}
-        onStation={actions.openStation}
-        onSegment={actions.openSegment}
-      />
+      <>
+        {itinerary.id !== wanted && (
+          <p role="alert" className={styles.gone}>
+            {t('notice.itineraryGone')}
+          </p>
+        )}
+        <ItineraryDetail
+          network={network}
+          itinerary={itinerary}
+          onBack={actions.closeItinerary}
+          onOpenItinerary={actions.openItinerary}
+          onStation={actions.openStation}
+          onSegment={actions.openSegment}
+        />
+      </>
     );
   const invite = (
     <div className={styles.invite}>
@@ -63,7 +70,6 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   );
   return (
     <div className={styles.planner}>
-      {wanted && <p role="alert">{t('notice.itineraryGone')}</p>}
       <Planner />
       {journey.kind !== 'none' && <Filters />}
       {journey.kind === 'none' && invite}

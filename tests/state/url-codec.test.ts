@@ -165,6 +165,7 @@ test.each<[string, string[], string | undefined, string]>([
   ['a.x', ['b.y', 'a.x~b.y'], 'a.x~b.y', 'the same way and further'],
   ['a.x~b.y', ['c.z~b.y', 'd.w'], 'c.z~b.y', 'a later step in common'],
   ['a.x', [], undefined, 'nothing to choose from'],
+  ['a.x', ['b.y'], undefined, 'nothing in common'],
 ])('the itinerary nearest to %s among %j is %s: %s', (id, candidates, nearest) => {
   expect(nearestItinerary(id, candidates)).toBe(nearest);
 });

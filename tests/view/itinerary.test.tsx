@@ -39,3 +39,8 @@ test('zij-instroom shows the bevoegdheid as gain and no diploma', () => {
   expect(screen.getByText(/bevoegdheid leraar basisonderwijs/)).not.toBeNull();
   expect(screen.queryByText(/^hbo-bachelor/)).toBeNull();
 });
+
+test('when one is in a school and when one is paid stand above the steps', () => {
+  show(appFor({ place: journey('havo', 'leraar-vo-2') }), <Detail id="t-havo.voltijd" />);
+  expect(screen.getByText('Vergoeding voor je stage: na 1 jaar.')).not.toBeNull();
+});

@@ -7,6 +7,7 @@ import { Verdict } from '../shared/Verdict.tsx';
 import { recordsOf } from './describe.ts';
 import { Helpers } from './Helpers.tsx';
 import styles from './itinerary.module.css';
+import { Moments } from './Moments.tsx';
 import { Provenances } from './Provenances.tsx';
 import { StepCard } from './StepCard.tsx';
 import { VerdictReasons } from './VerdictReasons.tsx';
@@ -42,6 +43,7 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
           <strong>{duration(itinerary.months, itinerary.knownMonths)}</strong> ·{' '}
           {t('detail.programmes', { count: itinerary.programmes })}
         </p>
+        <Moments network={network} itinerary={itinerary} />
         <VerdictReasons network={network} itinerary={itinerary} onOpenItinerary={onOpenItinerary} />
       </header>
 
