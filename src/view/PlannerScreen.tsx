@@ -4,6 +4,7 @@ import type { SegmentId, StationId } from '#model/provenance.ts';
 import { nearestItinerary } from '#state/url-decode.ts';
 import styles from './app.module.css';
 import { emphasisOf } from './map/emphasis.ts';
+import { hiddenTracks } from './map/hidden.ts';
 import { Legend } from './map/Legend.tsx';
 import { NetworkMap } from './map/NetworkMap.tsx';
 import { useMedia } from './map/useMedia.ts';
@@ -44,11 +45,8 @@ export function PlannerScreen() {
     () => emphasisOf(network, { itinerary, station, segment, line }, pillOf),
     [network, itinerary, station, segment, line, pillOf],
   );
-  // One geometry serves the country and every region: what this network does not have is not drawn.
-  const hidden = useMemo(() => {
-    const drawn = new Set(network.segments.filter((one) => one.status !== 'vervallen').map((one) => one.id));
-    return new Set(layout.tracks.map((track) => track.segment).filter((id) => !drawn.has(id)));
-  }, [network, layout]);
+  const filters = useStore((state) => state.filters);
+  const hidden = useMemo(() => hiddenTracks(network, layout, filters), [network, layout, filters]);
   // Opstap stays folded until somebody is there: most people start later.
   const foldOpstap = useMemo(() => {
     const opstap = new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id));

@@ -94,8 +94,29 @@ test('Terug undoes opening an itinerary, and a link brings it back', async ({ pa
   await expect(page.getByRole('heading', { name: /^Van .* naar /i })).toBeVisible();
 });
 
+test('a sector that is put out of sight leaves the map, and the link keeps it so', async ({ page }) => {
+  await open(page);
+  await page.getByText('Wat je ziet').click();
+  await page.getByRole('checkbox', { name: 'Mbo' }).uncheck();
+  await expect(page).toHaveURL(/zonder-sector=mbo/);
+  await page.reload();
+  await page.getByText('Wat je ziet').click();
+  await expect(page.getByRole('checkbox', { name: 'Mbo' })).not.toBeChecked();
+});
+
+test('search forgives a typing fault and opens the card', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('twedegraads');
+  await page
+    .getByRole('option', { name: /Leraar tweedegraads/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/station=leraar-vo-2/);
+});
+
 test('a damaged link says in Dutch what was skipped, and the app still works', async ({ page }) => {
   await open(page, '#/kaart?v=1&van=bestaat-niet&naar=leraar-po&route=x.y');
-  await expect(page.getByRole('status')).toContainText('slaan het over');
+  await expect(page.getByRole('status').filter({ hasText: 'slaan het over' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Naar' })).toHaveValue(/Leraar/);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type MapLayout, type PlacedStation, TIER_SCALE } from '#layout/map-layout.ts';
 import { boxOf, emphasisOf } from '#view/map/emphasis.ts';
+import { hiddenTracks } from '#view/map/hidden.ts';
 import { homeOf, tierAt } from '#view/map/NetworkMap.tsx';
 import { restOf, transformFor } from '#view/map/useZoom.ts';
 import { nextStation } from '#view/map/walk.ts';
-import { network, segment, segmentId, station, stationId } from '../fixtures/build.ts';
+import { lineId, network, segment, segmentId, station, stationId } from '../fixtures/build.ts';
 
 const placed = (id: string, x: number, y: number): PlacedStation => ({
   id: stationId(id),
@@ -130,4 +131,43 @@ describe('what is in view', () => {
     expect(k).toBe(2);
     expect([x, y]).toEqual([10, 50 + (240 - 200) / 2]);
   });
+});
+
+describe('what is out of sight', () => {
+  const layout: MapLayout = {
+    orientation: 'landscape',
+    width: 300,
+    height: 200,
+    levels: [],
+    rows: [],
+    stations: [],
+    tracks: ['a-b', 'a-c', 'b-d', 'regio-stap'].map((id) => ({
+      segment: segmentId(id),
+      line: lineId('P'),
+      from: stationId('a'),
+      to: stationId('b'),
+      points: [],
+      d: '',
+      prominence: 1,
+      dotted: false,
+      badge: { x: 0, y: 0 },
+    })),
+  };
+  const local = network({
+    stations: [
+      station('a', { sectors: [] }),
+      station('b', { sectors: ['po'] }),
+      station('c', { sectors: ['po', 'vo'] }),
+      station('d', { sectors: ['mbo'] }),
+    ],
+    segments: [segment('a', 'b'), segment('a', 'c', { line: lineId('Z') }), segment('b', 'd', { status: 'vervallen' })],
+  });
+  const all = { hiddenLines: [], hiddenSectors: [], hiddenStatuses: [] };
+  test.each<[string, Parameters<typeof hiddenTracks>[2], string[]]>([
+    ['only what this network does not have', all, ['regio-stap']],
+    ['a line', { ...all, hiddenLines: [lineId('Z')] }, ['a-c', 'regio-stap']],
+    ['a status', { ...all, hiddenStatuses: ['vervallen'] }, ['b-d', 'regio-stap']],
+    ['a sector, where nothing else is left', { ...all, hiddenSectors: ['po'] }, ['a-b', 'regio-stap']],
+    ['every sector', { ...all, hiddenSectors: ['po', 'vo', 'mbo'] }, ['a-b', 'a-c', 'b-d', 'regio-stap']],
+  ])('%s', (_why, filters, hidden) => expect([...hiddenTracks(local, layout, filters)].sort()).toEqual(hidden));
 });

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Network } from '#model/network.ts';
 import type { LineId } from '#model/provenance.ts';
+import { STATUSES } from '#model/vocabulary.ts';
+import { useApp } from '../shared/app-context.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './map.module.css';
@@ -14,6 +17,9 @@ interface LegendProps {
 export function Legend({ network, chosen, onLine }: LegendProps) {
   const { t, text } = useLanguage();
   const used = network.lines.filter((line) => network.segments.some((segment) => segment.line === line.id));
+  const { useStore } = useApp();
+  const filters = useStore((state) => state.filters);
+  const { toggleLine, toggleSector, toggleStatus } = useStore.getState();
   return (
     <div className={styles.legend}>
       <ul className={styles.legendLines}>
@@ -31,6 +37,43 @@ export function Legend({ network, chosen, onLine }: LegendProps) {
           </li>
         ))}
       </ul>
+      <details className={styles.legendNotesBox}>
+        <summary>{t('legend.filter')}</summary>
+        <div className={styles.filters}>
+          <Choices title={t('legend.sectors')}>
+            {network.sectors.map((sector) => (
+              <Choice
+                key={sector.id}
+                label={text(sector.label)}
+                shown={!filters.hiddenSectors.includes(sector.id)}
+                onToggle={() => toggleSector(sector.id)}
+              />
+            ))}
+          </Choices>
+          <Choices title={t('legend.statuses')}>
+            {STATUSES.filter((status) => network.segments.some((segment) => segment.status === status)).map(
+              (status) => (
+                <Choice
+                  key={status}
+                  label={t(`status.${status}`)}
+                  shown={!filters.hiddenStatuses.includes(status)}
+                  onToggle={() => toggleStatus(status)}
+                />
+              ),
+            )}
+          </Choices>
+          <Choices title={t('legend.lines')}>
+            {used.map((line) => (
+              <Choice
+                key={line.id}
+                label={text(line.label)}
+                shown={!filters.hiddenLines.includes(line.id)}
+                onToggle={() => toggleLine(line.id)}
+              />
+            ))}
+          </Choices>
+        </div>
+      </details>
       <details className={styles.legendNotesBox}>
         <summary>{t('legend.title')}</summary>
         <ul className={styles.legendNotes}>
@@ -62,5 +105,29 @@ export function Legend({ network, chosen, onLine }: LegendProps) {
         </ul>
       </details>
     </div>
+  );
+}
+
+function Choices({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly shown: boolean;
+  readonly onToggle: () => void;
+}
+
+function Choice({ label, shown, onToggle }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" checked={shown} onChange={onToggle} />
+      {label}
+    </label>
   );
 }
