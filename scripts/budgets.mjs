@@ -15,6 +15,8 @@ const BUDGETS = {
   initialJs: 160_000,
   firstLoad: 200_000,
   factsChunk: 90_000,
+  // Network and map, the data of the first load: see docs/adr/002-data-in-two-parts.md.
+  core: 25_000,
 };
 
 /** Strings that a bundle with zod in it contains: property names and class names, which minifying keeps. */
@@ -120,8 +122,24 @@ function complaints(rows) {
   const facts = rows
     .filter((row) => row.file.includes('facts') && row.bytes > BUDGETS.factsChunk)
     .map((row) => `facts chunk ${row.file}: ${row.bytes} bytes, budget ${BUDGETS.factsChunk}`);
+  const core = rows
+    .filter((row) => row.kind === 'first-load js')
+    .reduce((total, row) => total + dataBytes(row.file), 0);
+  console.log(`${inKilobytes(core)} of ${inKilobytes(BUDGETS.core)}  network and map`);
+  const data = core > BUDGETS.core ? [`network and map: ${core} bytes, budget ${BUDGETS.core}`] : [];
   const zod = rows.filter((row) => row.kind === 'first-load js').flatMap((row) => zodComplaint(row.file));
-  return [...tooLarge, ...facts, ...zod];
+  return [...tooLarge, ...facts, ...data, ...zod];
+}
+
+/** The data that stands in a script as text: every literal that is handed to JSON.parse, each compressed alone. */
+function dataBytes(file) {
+  const code = readFileSync(join(dist, file), 'utf8');
+  return [...code.matchAll(/JSON\.parse\((['"`])/g)].reduce((total, match) => {
+    const start = match.index + match[0].length;
+    let end = start;
+    while (end < code.length && (code[end] !== match[1] || code[end - 1] === '\\')) end += 1;
+    return total + brotliCompressSync(Buffer.from(code.slice(start, end))).length;
+  }, 0);
 }
 
 function zodComplaint(file) {

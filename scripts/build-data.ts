@@ -79,11 +79,14 @@ function layoutKey(network: Network, folder: string): string {
 /** An ES module that exports one value. */
 export const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${parsing(value)};`;
 
-/** A layout without what the network knows already (line, ends and status of a segment), first labels and paths. */
+/** A layout without what the network knows already (line, ends and status of a segment), first labels, boxes and paths. */
 export function bareLayout({ tracks, stations, ...layout }: MapLayout): BareLayout {
   return {
     ...layout,
-    stations: stations.map(({ label: _label, ...station }) => station),
+    stations: stations.map(({ label: _label, labels, ...station }) => ({
+      ...station,
+      labels: labels.map(({ box, fontSize: _size, lineHeight: _height, ...label }) => ({ ...label, width: box.width })),
+    })),
     tracks: tracks.map(({ segment, points, prominence, badge }) => ({ segment, points, prominence, badge })),
   };
 }

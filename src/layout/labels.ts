@@ -143,6 +143,9 @@ function isInTheWay(
   return first !== undefined && first <= tier;
 }
 
+/** Distance between the baselines of a label, in user units. */
+export const lineHeightOf = (fontSize: number): number => round(fontSize * LINE_HEIGHT);
+
 function labelAt(
   shape: Labelled,
   lines: readonly string[],
@@ -173,7 +176,7 @@ function labelAt(
     lines,
     anchor,
     fontSize,
-    lineHeight: round(fontSize * LINE_HEIGHT),
+    lineHeight: lineHeightOf(fontSize),
     x: round(anchor === 'middle' ? left + size.width / 2 : anchor === 'start' ? left : left + size.width),
     y: round(top + fontSize * CAP_HEIGHT),
     box,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { MapLayout } from '#layout/map-layout.ts';
 import { restored } from '#layout/restore.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toNetwork } from '#model/to-network.ts';
@@ -37,6 +38,9 @@ describe('a module of data', () => {
   });
 });
 
+const withoutBoxes = (layout: MapLayout) =>
+  JSON.parse(JSON.stringify(layout, (key, value) => (key === 'box' ? undefined : value)));
+
 describe('the layouts', () => {
   const layouts = buildLayouts(network(), { root: ROOT, cacheFolder, effort: 'fast' });
 
@@ -55,8 +59,15 @@ describe('the layouts', () => {
   });
 
   test('travel bare and come back whole', () => {
-    expect(layoutModule(layouts)).not.toMatch(/"(d|line|dotted|label)":/);
-    for (const layout of [layouts.landscape, layouts.portrait])
-      expect(restored(bareLayout(layout), network())).toEqual(layout);
+    expect(layoutModule(layouts)).not.toMatch(/"(d|line|dotted|label|box)":/);
+    for (const layout of [layouts.landscape, layouts.portrait]) {
+      const back = restored(bareLayout(layout), network());
+      expect(withoutBoxes(back)).toEqual(withoutBoxes(layout));
+      const boxes = (of: MapLayout) => of.stations.flatMap(({ labels }) => labels.map(({ box }) => box));
+      boxes(back).forEach((box, index) => {
+        for (const side of ['x', 'y', 'width', 'height'] as const)
+          expect(box[side]).toBeCloseTo(boxes(layout)[index]?.[side] ?? Number.NaN, 1);
+      });
+    }
   });
 });

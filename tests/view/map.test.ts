@@ -102,7 +102,7 @@ describe('what is in view', () => {
     const insets = { top: 10, right: 10, bottom: 10, left: 10 };
     const size = { width: 400, height: 400 };
     const rest = restOf({ home: { x: 50, y: 0, width: 4000, height: 100 }, size, insets, orientation: 'landscape' });
-    expect(rest.k).toBeCloseTo(TIER_SCALE.landscape[1] * 0.96);
+    expect(rest.k).toBeCloseTo(TIER_SCALE.landscape[1]);
     expect(rest.applyX(50)).toBeCloseTo(10);
     const tall = restOf({ home: { x: 0, y: 0, width: 100, height: 4000 }, size, insets, orientation: 'portrait' });
     expect(tall.applyY(4000)).toBeCloseTo(390);

@@ -35,16 +35,13 @@ export function transformFor(box: Box, size: Size, insets: Insets, maxScale = Nu
     .scale(scale);
 }
 
-/** A label may be this much smaller than at the scale of its tier, and is still 12 pixels high. */
-const SMALLEST = 0.96;
-
 /**
  * Where the map is at rest: whole if its labels can then be read; else as small as they can be read, from the side
  * where people start (left, or below).
  */
 export function restOf({ home, size, insets, orientation }: ZoomOptions): ZoomTransform {
   const fit = transformFor(home, size, insets);
-  const scale = TIER_SCALE[orientation][1] * SMALLEST;
+  const scale = TIER_SCALE[orientation][1];
   if (fit.k >= scale) return fit;
   const place = (
     start: number,
