@@ -44,6 +44,7 @@ async function serve(port) {
 
 const port = readPort(process.env.PORT);
 if (await isTaken(port)) stopTaken(port);
+console.log('Building the app. The first time this takes about a minute: the map is laid out.');
 await build({ logLevel: 'warn' });
 await serve(port);
 const address = `http://${HOST}:${port}/`;
