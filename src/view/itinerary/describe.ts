@@ -1,6 +1,6 @@
 import type { Itinerary, JudgedCondition, Standing, Step } from '#domain/itinerary.ts';
+import { indexOf } from '#domain/network-index.ts';
 import type { Network, NetworkAmount, NetworkCondition, NetworkSegment, NetworkVariant } from '#model/network.ts';
-import type { ConditionId } from '#model/provenance.ts';
 
 /** A step with the records it points to. */
 export interface StepRecords {
@@ -24,9 +24,9 @@ export function conditionsOf(
   step: Step,
   standings: readonly Standing[],
 ): readonly { readonly judged: JudgedCondition; readonly record: NetworkCondition }[] {
-  const byId = new Map<ConditionId, NetworkCondition>(network.conditions.map((condition) => [condition.id, condition]));
+  const { conditions } = indexOf(network);
   return step.conditions.flatMap((judged) => {
-    const record = byId.get(judged.condition);
+    const record = conditions.get(judged.condition);
     return record && standings.includes(judged.standing) ? [{ judged, record }] : [];
   });
 }

@@ -93,20 +93,17 @@ export function NetworkMap(props: NetworkMapProps) {
 
   return (
     <div className={styles.frame} data-orientation={layout.orientation}>
-      <svg
-        ref={svgRef}
-        className={styles.canvas}
-        data-tier={tier}
-        role="group"
-        aria-label={t('map.name')}
-        style={{ '--scale': transform.k } as CSSProperties} // React's type knows no custom properties
-      >
+      <svg ref={svgRef} className={styles.canvas} data-tier={tier} role="group" aria-label={t('map.name')}>
         <g transform={transform.toString()}>
           <MapGround layout={layout} />
           <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
             <MapBase layout={layout} hiddenStations={folded} hiddenSegments={withoutFolded} />
           </g>
-          {emphasis && <MapOverlay layout={layout} emphasis={emphasis} picked={picked} tier={tier} />}
+          {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
+              React's type knows no custom properties. */}
+          <g style={{ '--scale': transform.k } as CSSProperties}>
+            {emphasis && <MapOverlay layout={layout} emphasis={emphasis} picked={picked} tier={tier} />}
+          </g>
           <MapHits
             network={network}
             layout={layout}

@@ -1,7 +1,7 @@
+import { goalsOf, startsOf } from '#domain/goals.ts';
 import type { Level } from '#model/vocabulary.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
-import { goalOptions, startOptions } from './find-options.ts';
 import styles from './planner.module.css';
 import { StationPicker } from './StationPicker.tsx';
 
@@ -24,7 +24,7 @@ export function Planner() {
         <StationPicker
           label={t('planner.from')}
           placeholder={t('planner.fromHint')}
-          options={startOptions(network)}
+          options={startsOf(network)}
           value={from}
           levelName={levelName}
           onChange={travelFrom}
@@ -32,7 +32,7 @@ export function Planner() {
         <StationPicker
           label={t('planner.to')}
           placeholder={t('planner.toHint')}
-          options={goalOptions(network)}
+          options={goalsOf(network)}
           value={to}
           levelName={levelName}
           onChange={travelTo}

@@ -1,4 +1,4 @@
-import type { Network, NetworkStation } from '#model/network.ts';
+import type { NetworkStation } from '#model/network.ts';
 import type { Text } from '#model/provenance.ts';
 
 /** Without case, accents, hyphens and soft hyphens, so that "wo master" finds "Wo-master". */
@@ -10,16 +10,6 @@ export const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-
-/** What can be chosen as Van: everything one can start from, and goal stations that have a start-only twin. */
-export function startOptions(network: Network): readonly NetworkStation[] {
-  return network.stations.filter((station) => station.start);
-}
-
-/** What can be chosen as Naar. */
-export function goalOptions(network: Network): readonly NetworkStation[] {
-  return network.stations.filter((station) => station.goal !== undefined);
-}
 
 /**
  * The options that fit what was typed: every word must begin some word of label or name. Those whose label begins with
