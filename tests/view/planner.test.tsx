@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import type { Answers } from '#questionnaire/answers.ts';
 import { Planner } from '#view/planner/Planner.tsx';
 import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
@@ -49,6 +50,22 @@ test('with only Van there is one card for each goal', () => {
   const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
   expect(new Set(headings).size).toBe(headings.length);
   expect(headings).toContain('Leraar basis\u00adonderwijs');
+});
+
+test('what the Routewijzer knows beside Van takes no way out of the list', () => {
+  // A leraar in vo and mbo counts as a docent in the mbo too, and the ways that both may enter are found once.
+  const waysOf = (answers: Answers) => {
+    const found: string[] = [];
+    const Ways = () => {
+      found.push(...useJourney().finding.itineraries.map((one) => one.id));
+      return null;
+    };
+    show(appFor({ answers, place: journey('al-leraar-vo-mbo', 'leraar-lc-ld') }), <Ways />);
+    return found;
+  };
+  const alone = waysOf({});
+  expect(alone).not.toEqual([]);
+  expect(waysOf({ opening: ['overstapper'], werk: ['al-docent-mbo'] })).toEqual(expect.arrayContaining(alone));
 });
 
 test('filters that leave nothing say so and can be cleared', async () => {

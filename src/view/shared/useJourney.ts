@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Finding, Itinerary } from '#domain/itinerary.ts';
-import { indexOf } from '#domain/network-index.ts';
+import { canonicalOf, countedAs, indexOf } from '#domain/network-index.ts';
 import { sieve } from '#domain/preferences.ts';
 import type { Goal, Holding, Preferences, Profile } from '#domain/profile.ts';
 import { findItineraries } from '#domain/search.ts';
@@ -71,8 +71,10 @@ export function journeyOf({ network, told, answers, from, to, today }: JourneyRe
   const goal: Goal = to ? { kind: 'station', station: to } : told.goal;
   const all = findItineraries(network, profile, goal, { today });
   // Somebody who says "ik ben nu hier" asks about that start; what they hold beside it still counts for the conditions.
+  const index = indexOf(network);
+  const begin = from ? countedAs(index, from) : [];
   const finding = from
-    ? { ...all, itineraries: all.itineraries.filter((one) => startsAt(network, one.from, from)) }
+    ? { ...all, itineraries: all.itineraries.filter((one) => begin.includes(canonicalOf(index, one.from))) }
     : all;
   // A wish that only one goal fits is a goal: then every way there counts.
   const goals = new Set(finding.itineraries.map((one) => one.to));
@@ -81,13 +83,6 @@ export function journeyOf({ network, told, answers, from, to, today }: JourneyRe
     profile,
     finding,
   };
-}
-
-/** A station and its start-only twin are one. */
-function startsAt(network: Network, start: StationId, from: StationId): boolean {
-  const canonical = (id: StationId) => network.stations.find((station) => station.id === id)?.sameAs ?? id;
-  const counts = network.stations.find((station) => station.id === from)?.countsAs ?? [];
-  return canonical(start) === canonical(from) || counts.some((id) => canonical(id) === canonical(start));
 }
 
 /** The journey that planner and Routewijzer describe together. Searched once per change. */
