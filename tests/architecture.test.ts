@@ -39,9 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, Layer>> = {
   },
 };
 
-/** D3 handles gestures only, so only hooks of the view may import it. */
+/** D3 handles gestures only, so one file of the view may import it, which is loaded after the first paint. */
 const GESTURE_PACKAGES = /^d3-(zoom|selection)$/;
-const HOOK_OF_VIEW = /^src\/view\/.*\/use[A-Z][A-Za-z]*\.ts$/;
+const GESTURES = 'src/view/map/gestures.ts';
 
 type Import = {
   readonly file: string;
@@ -92,7 +92,7 @@ function targetOf({ file, specifier }: Import): string | undefined {
 }
 
 function isAllowedPackage(layer: Layer, { file, specifier }: Import): boolean {
-  return GESTURE_PACKAGES.test(specifier) ? HOOK_OF_VIEW.test(file) : layer.packages.test(specifier);
+  return GESTURE_PACKAGES.test(specifier) ? file === GESTURES : layer.packages.test(specifier);
 }
 
 function isAllowed(entry: Import): boolean {
@@ -213,7 +213,7 @@ describe('imports', () => {
   test.each([
     ['src/state/x.ts', "import type { Level } from '#model/level.ts';"],
     ['src/i18n/x.ts', "type Code = import('#domain/verdict.ts').Code;"],
-    ['src/view/map/useZoom.ts', "import { zoom } from 'd3-zoom';"],
+    ['src/view/map/gestures.ts', "import { zoom } from 'd3-zoom';"],
     ['src/view/map/Map.tsx', "const facts = import('virtual:facts');"],
     ['src/main.tsx', "import network from 'virtual:network';"],
     ['src/view/map/Map.tsx', "import styles from './Map.module.css';"],

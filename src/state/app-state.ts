@@ -29,6 +29,8 @@ export interface FiltersState {
   readonly maxMonths: number | null;
   readonly needsIncome: boolean;
   readonly withoutAdmissionTest: boolean;
+  /** Only what is possible for this person, from Van or from the answers. */
+  readonly onlyPossible: boolean;
   readonly hiddenLines: readonly LineId[];
   readonly hiddenSectors: readonly Sector[];
   readonly hiddenStatuses: readonly Status[];
@@ -73,6 +75,7 @@ export const DEFAULTS: LookedAt = {
     maxMonths: null,
     needsIncome: false,
     withoutAdmissionTest: false,
+    onlyPossible: false,
     hiddenLines: [],
     hiddenSectors: [],
     hiddenStatuses: ['vervallen'],

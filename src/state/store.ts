@@ -29,6 +29,7 @@ export interface FiltersSlice {
   readonly limitMonths: (months: number | null) => void;
   readonly toggleNeedsIncome: () => void;
   readonly toggleWithoutAdmissionTest: () => void;
+  readonly toggleOnlyPossible: () => void;
   readonly toggleLine: (line: LineId) => void;
   readonly toggleSector: (sector: Sector) => void;
   readonly toggleStatus: (status: Status) => void;
@@ -108,6 +109,7 @@ const createFiltersSlice =
       toggleNeedsIncome: () => change(({ needsIncome }) => ({ needsIncome: !needsIncome })),
       toggleWithoutAdmissionTest: () =>
         change(({ withoutAdmissionTest }) => ({ withoutAdmissionTest: !withoutAdmissionTest })),
+      toggleOnlyPossible: () => change(({ onlyPossible }) => ({ onlyPossible: !onlyPossible })),
       toggleLine: (line) => change(({ hiddenLines }) => ({ hiddenLines: toggled(hiddenLines, line) })),
       toggleSector: (sector) => change(({ hiddenSectors }) => ({ hiddenSectors: toggled(hiddenSectors, sector) })),
       toggleStatus: (status) => change(({ hiddenStatuses }) => ({ hiddenStatuses: toggled(hiddenStatuses, status) })),

@@ -82,6 +82,7 @@ function readFilters(reader: Reader, known: Known): FiltersState {
     maxMonths: reader.one(KEY.maxMonths, months, null),
     needsIncome: reader.flag(KEY.needsIncome),
     withoutAdmissionTest: reader.flag(KEY.withoutAdmissionTest),
+    onlyPossible: reader.flag(KEY.onlyPossible),
     hiddenLines: reader.list(KEY.hiddenLines, (id) => known.lines.get(id)),
     hiddenSectors: reader.list(KEY.hiddenSectors, oneOf(known.sectors)),
     hiddenStatuses: reader.has(KEY.hiddenStatuses)

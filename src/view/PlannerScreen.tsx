@@ -1,18 +1,22 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { nearestItinerary } from '#state/url-decode.ts';
 import styles from './app.module.css';
 import { emphasisOf } from './map/emphasis.ts';
-import { hiddenTracks } from './map/hidden.ts';
+import { hiddenTracks, type Sight } from './map/hidden.ts';
 import { Legend } from './map/Legend.tsx';
 import { NetworkMap } from './map/NetworkMap.tsx';
+import { useCompact, useMorph } from './map/useCompact.ts';
 import { useMedia } from './map/useMedia.ts';
-import { SidePanel } from './SidePanel.tsx';
+import { preloadCards, SidePanel } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { type Journey, useJourney } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
+
+/** Time for the first paint before anything else is fetched, in milliseconds. */
+const AFTER_PAINT = 1000;
 
 /** Planner and list beside the map; on a narrow screen the list first and the map one tap away. */
 export function PlannerScreen() {
@@ -26,7 +30,7 @@ export function PlannerScreen() {
   const narrow = useMedia('(max-width: 47.99rem)');
   const tall = useMedia('(max-aspect-ratio: 1/1)');
   const panelRef = useRef<HTMLDivElement>(null);
-  const layout = layouts[narrow || tall ? 'portrait' : 'landscape'];
+  const whole = layouts[narrow || tall ? 'portrait' : 'landscape'];
 
   const itinerary = useMemo(() => openedOf(journey, selection.itinerary), [journey, selection.itinerary]);
   const pillOf = useCallback(
@@ -42,11 +46,29 @@ export function PlannerScreen() {
   );
   const { station, segment, line } = selection;
   const emphasis = useMemo(
-    () => emphasisOf(network, { itinerary, station, segment, line }, pillOf),
-    [network, itinerary, station, segment, line, pillOf],
+    () => emphasisOf(network, { itinerary, station, segment, line, found: journey.shown }, pillOf),
+    [network, itinerary, station, segment, line, journey, pillOf],
   );
   const filters = useStore((state) => state.filters);
-  const hidden = useMemo(() => hiddenTracks(network, layout, filters), [network, layout, filters]);
+  const sight = useMemo<Sight>(
+    () => ({ network, filters, possible: possibleOf(journey) }),
+    [network, filters, journey],
+  );
+  const hidden = useMemo(() => hiddenTracks(whole, sight), [whole, sight]);
+  const [isAlone, setAlone] = useState(false);
+  const part = useMemo(
+    () =>
+      isAlone
+        ? partOf(
+            network.segments.map((one) => one.id),
+            emphasis?.segments,
+            hidden,
+          )
+        : null,
+    [isAlone, network, emphasis, hidden],
+  );
+  const layout = useMorph(useCompact(network, whole, part));
+  const canStandAlone = emphasis !== null || hidden.size > whole.tracks.length - network.segments.length;
   // Opstap stays folded until somebody is there: most people start later.
   const foldOpstap = useMemo(() => {
     const opstap = new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id));
@@ -61,12 +83,26 @@ export function PlannerScreen() {
 
   const onStation = useCallback((id: StationId) => openStation(id), [openStation]);
   const onSegment = useCallback((id: SegmentId) => openSegment(id), [openSegment]);
+  const onList = useCallback(() => {
+    closeCard();
+    showPane('lijst');
+    // The list is there after the next paint.
+    requestAnimationFrame(() => {
+      const list = document.getElementById('kaart-als-lijst');
+      list?.scrollIntoView();
+      list?.focus({ preventScroll: true });
+    });
+  }, [closeCard, showPane]);
 
   // A new card or itinerary begins at its top, also for who reads with a screen reader.
   const openedKey = [selection.itinerary, station, segment, line].join('|');
   useEffect(() => {
     if (openedKey !== '|||') panelRef.current?.scrollTo?.({ top: 0 });
   }, [openedKey]);
+  useEffect(() => {
+    const timer = setTimeout(preloadCards, AFTER_PAINT);
+    return () => clearTimeout(timer);
+  }, []);
 
   const cardOpen = station !== null || segment !== null || line !== null;
   const showList = !narrow || pane === 'lijst' || cardOpen;
@@ -86,13 +122,22 @@ export function PlannerScreen() {
               layout={layout}
               emphasis={emphasis}
               picked={station}
+              here={from}
               foldOpstap={foldOpstap}
               hiddenSegments={hidden}
+              alone={canStandAlone ? { isOn: isAlone, onToggle: () => setAlone((before) => !before) } : null}
               onStation={onStation}
               onSegment={onSegment}
               onLeave={closeCard}
+              onList={onList}
             />
-            <Legend network={network} chosen={line} onLine={(id) => (id ? openLine(id) : closeCard())} />
+            <Legend
+              sight={sight}
+              chosen={line}
+              onLine={(id) => (id ? openLine(id) : closeCard())}
+              onSegment={onSegment}
+              onList={onList}
+            />
           </ErrorBoundary>
         </section>
       )}
@@ -107,6 +152,23 @@ export function PlannerScreen() {
       )}
     </div>
   );
+}
+
+/** What stands out if anything does, else everything; without what is out of sight. */
+function partOf(
+  all: readonly SegmentId[],
+  emphasised: ReadonlySet<SegmentId> | undefined,
+  hidden: ReadonlySet<SegmentId>,
+): ReadonlySet<SegmentId> | null {
+  const part = new Set(all.filter((id) => !hidden.has(id) && (!emphasised || emphasised.has(id))));
+  return part.size > 0 ? part : null;
+}
+
+/** The steps of every itinerary that this person can take; null while nothing is known of them. */
+function possibleOf({ kind, finding }: Journey): ReadonlySet<SegmentId> | null {
+  if (kind === 'none') return null;
+  const possible = finding.itineraries.filter((one) => one.verdict.kind !== 'nu-niet');
+  return new Set(possible.flatMap((one) => one.steps.map((step) => step.segment)));
 }
 
 /** The itinerary that is open; if it is not there (any more), the one most like it. */

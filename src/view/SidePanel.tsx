@@ -1,8 +1,5 @@
+import { lazy, Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { LineCard } from './card/LineCard.tsx';
-import { SegmentCard } from './card/SegmentCard.tsx';
-import { StationCard } from './card/StationCard.tsx';
-import { ItineraryDetail } from './itinerary/ItineraryDetail.tsx';
 import { MapTwin } from './map/MapTwin.tsx';
 import { Filters } from './planner/Filters.tsx';
 import { ItineraryList } from './planner/ItineraryList.tsx';
@@ -13,6 +10,12 @@ import shared from './shared/shared.module.css';
 import type { Journey } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
+const loadCards = () => import('./OpenedCard.tsx');
+const OpenedCard = lazy(() => loadCards().then((module) => ({ default: module.OpenedCard })));
+
+/** Fetches the cards before somebody opens one. A failure shows when they do. */
+export const preloadCards = (): void => void loadCards().catch(() => undefined);
+
 interface SidePanelProps {
   readonly journey: Journey;
   readonly itinerary: Itinerary | null;
@@ -22,39 +25,13 @@ interface SidePanelProps {
 export function SidePanel({ journey, itinerary }: SidePanelProps) {
   const { network, useStore } = useApp();
   const { t } = useLanguage();
-  const { station, segment, line, itinerary: wanted } = useStore((state) => state.selection);
+  const { station, segment, line } = useStore((state) => state.selection);
   const actions = useStore.getState();
-  if (segment)
-    return <SegmentCard network={network} id={segment} onBack={actions.closeCard} onStation={actions.openStation} />;
-  if (line) return <LineCard network={network} id={line} onBack={actions.closeCard} onSegment={actions.openSegment} />;
-  if (station)
+  if (station || segment || line || itinerary)
     return (
-      <StationCard
-        network={network}
-        id={station}
-        onBack={actions.closeCard}
-        onSegment={actions.openSegment}
-        onFrom={actions.travelFrom}
-        onTo={actions.travelTo}
-      />
-    );
-  if (itinerary)
-    return (
-      <>
-        {itinerary.id !== wanted && (
-          <p role="alert" className={styles.gone}>
-            {t('notice.itineraryGone')}
-          </p>
-        )}
-        <ItineraryDetail
-          network={network}
-          itinerary={itinerary}
-          onBack={actions.closeItinerary}
-          onOpenItinerary={actions.openItinerary}
-          onStation={actions.openStation}
-          onSegment={actions.openSegment}
-        />
-      </>
+      <Suspense fallback={<p>{t('app.loading')}</p>}>
+        <OpenedCard itinerary={itinerary} />
+      </Suspense>
     );
   const invite = (
     <div className={styles.invite}>

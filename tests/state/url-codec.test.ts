@@ -23,6 +23,7 @@ const anyPlace = fc.record({
     maxMonths: orNull([12, 24, 48, 96]),
     needsIncome: fc.boolean(),
     withoutAdmissionTest: fc.boolean(),
+    onlyPossible: fc.boolean(),
     hiddenLines: fc.subarray([...known.lines.values()]),
     hiddenSectors: fc.subarray([...SECTORS].sort()),
     hiddenStatuses: fc.subarray([...STATUSES].sort()),

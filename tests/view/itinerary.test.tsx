@@ -13,7 +13,7 @@ function Detail({ id }: { readonly id: string }) {
 test('an unknown fact is asked on the spot, and its answer moves the verdict', async () => {
   const app = appFor({ place: journey('havo', 'leraar-po') });
   show(app, <Detail id="p-havo.voltijd" />);
-  expect(screen.getByText(/^kan als dit in orde is/)).not.toBeNull();
+  expect(await screen.findByText(/^kan als dit in orde is/)).not.toBeNull();
   for (const subject of ['aardrijkskunde', 'geschiedenis']) {
     expect(await screen.findByText(new RegExp(`${subject} in je`, 'i'))).not.toBeNull();
     await userEvent.click(screen.getAllByRole('button', { name: 'Ja' })[0] ?? document.body);
@@ -28,19 +28,19 @@ test('a blocked itinerary names what is missing and leads to one that is possibl
     place: journey('hbo-wo-diploma', 'leraar-vo-2'),
   });
   show(app, <Detail id="t-kop.voltijd" />);
-  expect(screen.getByText(/^nu niet, wel via/)).not.toBeNull();
+  expect(await screen.findByText(/^nu niet, wel via/)).not.toBeNull();
   expect(screen.getByText(/^Je mist: /)).not.toBeNull();
   await userEvent.click(screen.getByRole('button', { name: /route die wel kan/ }));
   expect(app.useStore.getState().selection.itinerary).not.toBe('t-kop.voltijd');
 });
 
-test('zij-instroom shows the bevoegdheid as gain and no diploma', () => {
+test('zij-instroom shows the bevoegdheid as gain and no diploma', async () => {
   show(appFor({ place: journey('hbo-wo-diploma', 'leraar-po') }), <Detail id="z-po.werken-en-leren" />);
-  expect(screen.getByText(/bevoegdheid leraar basisonderwijs/)).not.toBeNull();
+  expect(await screen.findByText(/bevoegdheid leraar basisonderwijs/)).not.toBeNull();
   expect(screen.queryByText(/^hbo-bachelor/)).toBeNull();
 });
 
-test('when one is in a school and when one is paid stand above the steps', () => {
+test('when one is in a school and when one is paid stand above the steps', async () => {
   show(appFor({ place: journey('havo', 'leraar-vo-2') }), <Detail id="t-havo.voltijd" />);
-  expect(screen.getByText('Vergoeding voor je stage: na 1 jaar.')).not.toBeNull();
+  expect(await screen.findByText('Vergoeding voor je stage: na 1 jaar.')).not.toBeNull();
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type MapLayout, type PlacedStation, TIER_SCALE } from '#layout/map-layout.ts';
 import { boxOf, emphasisOf } from '#view/map/emphasis.ts';
-import { hiddenTracks } from '#view/map/hidden.ts';
+import { hiddenTracks, type MapFilters } from '#view/map/hidden.ts';
 import { homeOf, tierAt } from '#view/map/NetworkMap.tsx';
-import { restOf, transformFor } from '#view/map/useZoom.ts';
+import { applyX, applyY, restOf, transformFor } from '#view/map/transform.ts';
 import { nextStation } from '#view/map/walk.ts';
 import { lineId, network, segment, segmentId, station, stationId } from '../fixtures/build.ts';
 
@@ -60,7 +60,7 @@ describe('arrow keys', () => {
 });
 
 describe('emphasis', () => {
-  const none = { itinerary: null, station: null, segment: null, line: null };
+  const none = { itinerary: null, station: null, segment: null, line: null, found: [] };
   test('nothing chosen dims nothing', () => expect(emphasisOf(net, none, () => '')).toBeNull());
 
   test('a station shows what leads there and what it opens', () => {
@@ -103,9 +103,9 @@ describe('what is in view', () => {
     const size = { width: 400, height: 400 };
     const rest = restOf({ home: { x: 50, y: 0, width: 4000, height: 100 }, size, insets, orientation: 'landscape' });
     expect(rest.k).toBeCloseTo(TIER_SCALE.landscape[1]);
-    expect(rest.applyX(50)).toBeCloseTo(10);
+    expect(applyX(rest, 50)).toBeCloseTo(10);
     const tall = restOf({ home: { x: 0, y: 0, width: 100, height: 4000 }, size, insets, orientation: 'portrait' });
-    expect(tall.applyY(4000)).toBeCloseTo(390);
+    expect(applyY(tall, 4000)).toBeCloseTo(390);
   });
 
   test('while Opstap is folded its band is out of view, in both orientations', () => {
@@ -162,12 +162,20 @@ describe('what is out of sight', () => {
     ],
     segments: [segment('a', 'b'), segment('a', 'c', { line: lineId('Z') }), segment('b', 'd', { status: 'vervallen' })],
   });
-  const all = { hiddenLines: [], hiddenSectors: [], hiddenStatuses: [] };
-  test.each<[string, Parameters<typeof hiddenTracks>[2], string[]]>([
+  const all: MapFilters = {
+    hiddenLines: [],
+    hiddenSectors: [],
+    hiddenStatuses: [],
+    formGroups: [],
+    onlyPossible: false,
+  };
+  test.each<[string, MapFilters, string[]]>([
     ['only what this network does not have', all, ['regio-stap']],
     ['a line', { ...all, hiddenLines: [lineId('Z')] }, ['a-c', 'regio-stap']],
     ['a status', { ...all, hiddenStatuses: ['vervallen'] }, ['b-d', 'regio-stap']],
     ['a sector, where nothing else is left', { ...all, hiddenSectors: ['po'] }, ['a-b', 'regio-stap']],
     ['every sector', { ...all, hiddenSectors: ['po', 'vo', 'mbo'] }, ['a-b', 'a-c', 'b-d', 'regio-stap']],
-  ])('%s', (_why, filters, hidden) => expect([...hiddenTracks(local, layout, filters)].sort()).toEqual(hidden));
+  ])('%s', (_why, filters, hidden) =>
+    expect([...hiddenTracks(layout, { network: local, filters, possible: null })].sort()).toEqual(hidden),
+  );
 });

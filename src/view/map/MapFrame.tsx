@@ -2,7 +2,7 @@ import type { MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './map.module.css';
-import type { Size, Transform } from './useZoom.ts';
+import { applyX, applyY, type Size, type Transform } from './transform.ts';
 
 /** Height of the strip with the names of the levels, width of the strip with those of the sectors, in CSS pixels. */
 const HEADER = 46;
@@ -33,8 +33,8 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         const record = label(level.level);
         if (!record) return null;
         const [start, end] = landscape
-          ? [transform.applyX(level.x), transform.applyX(level.x + level.width)]
-          : [transform.applyY(level.y), transform.applyY(level.y + level.height)];
+          ? [applyX(transform, level.x), applyX(transform, level.x + level.width)]
+          : [applyY(transform, level.y), applyY(transform, level.y + level.height)];
         const room = end - start;
         if (room < 20) return null;
         if (!landscape)
@@ -66,8 +66,8 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
             ? t('map.shared')
             : text(network.sectors.find((sector) => sector.id === row.row)?.label ?? { nl: row.row });
         const [start, end, limit] = landscape
-          ? [transform.applyY(row.y), transform.applyY(row.y + row.height), size.height]
-          : [transform.applyX(row.x), transform.applyX(row.x + row.width), size.width];
+          ? [applyY(transform, row.y), applyY(transform, row.y + row.height), size.height]
+          : [applyX(transform, row.x), applyX(transform, row.x + row.width), size.width];
         // The name stands in the middle of what is in view of its strip.
         const from = Math.max(landscape ? HEADER : 0, start);
         const to = Math.min(limit, end);

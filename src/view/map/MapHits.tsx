@@ -1,7 +1,7 @@
-import { type KeyboardEvent, memo, useState } from 'react';
-import type { MapLayout, PlacedStation } from '#layout/map-layout.ts';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
+import type { MapLayout, PlacedStation, Point } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
-import type { SegmentId, StationId } from '#model/provenance.ts';
+import type { LineId, SegmentId, StationId, Text } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './map.module.css';
 import { nextStation, type WalkKey } from './walk.ts';
@@ -23,44 +23,35 @@ interface MapHitsProps {
   readonly onStation: (id: StationId) => void;
   readonly onSegment: (id: SegmentId) => void;
   readonly onLeave: () => void;
+  /** A key that moves the map; answers whether it was one. */
+  readonly onKey: (key: string) => boolean;
+  /** The focus came to a station: it must be in view. */
+  readonly onReach: (point: Point) => void;
 }
 
 /** What a pointer or a key can reach: one tab stop for the map, arrows walk along the segments, Enter opens a card. */
 export const MapHits = memo(function MapHits(props: MapHitsProps) {
-  const { network, layout, stations, hiddenSegments, onStation, onSegment, onLeave } = props;
+  const { network, layout, stations, hiddenSegments, onStation, onSegment, onLeave, onKey, onReach } = props;
   const { text, t } = useLanguage();
   const [current, setCurrent] = useState<StationId | null>(null);
   const shown = new Set(stations.map((station) => station.id));
   const stop =
     current && shown.has(current) ? current : (stations.find((station) => station.prominence === 1)?.id ?? null);
 
+  const names = useMemo(() => namesOf(network, (values) => t('map.stationName', values), text), [network, t, text]);
+
   const onKeyDown = (event: KeyboardEvent<SVGGElement>, id: StationId) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') onStation(id);
     else if (event.key === 'Escape') onLeave();
-    else {
+    else if (!onKey(event.key)) {
       const key = KEYS[event.key];
       const next = key && nextStation({ network, stations, from: id, key });
       if (!next) return;
       setCurrent(next);
-      event.currentTarget.ownerDocument.getElementById(`station-${next}`)?.focus();
+      event.currentTarget.ownerDocument.getElementById(`station-${next}`)?.focus({ preventScroll: true });
     }
     event.preventDefault();
-  };
-
-  const name = (station: PlacedStation) => {
-    const record = network.stations.find((candidate) => candidate.id === station.id);
-    if (!record) return station.id;
-    const inward = network.segments.filter((segment) => segment.to === station.id);
-    const outward = network.segments.filter((segment) => segment.from === station.id);
-    const lines = new Set([...inward, ...outward].map((segment) => segment.line));
-    const level = network.levels.find((candidate) => candidate.id === record.drawnAtLevel);
-    return t('map.stationName', {
-      name: text(record.name),
-      level: level ? text(level.label).toLowerCase() : record.drawnAtLevel,
-      lines: lines.size,
-      inward: inward.length,
-      outward: outward.length,
-    });
   };
 
   return (
@@ -82,14 +73,17 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
           key={station.id}
           id={`station-${station.id}`}
           role="button"
-          aria-label={name(station)}
+          aria-label={names.get(station.id) ?? station.id}
           tabIndex={station.id === stop ? 0 : -1}
           className={styles.hit}
           onClick={() => {
             setCurrent(station.id);
             onStation(station.id);
           }}
-          onFocus={() => setCurrent(station.id)}
+          onFocus={() => {
+            setCurrent(station.id);
+            onReach(station);
+          }}
           onKeyDown={(event) => onKeyDown(event, station.id)}
         >
           <rect
@@ -105,3 +99,38 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
     </g>
   );
 });
+
+interface Heard {
+  readonly name: string;
+  readonly level: string;
+  readonly lines: number;
+  readonly inward: number;
+  readonly outward: number;
+}
+
+/** What a screen reader hears at every station. */
+function namesOf(
+  network: Network,
+  say: (values: Heard) => string,
+  text: (text: Text) => string,
+): ReadonlyMap<StationId, string> {
+  const around = new Map(
+    network.stations.map((station) => [station.id, { lines: new Set<LineId>(), inward: 0, outward: 0 }]),
+  );
+  for (const { from, to, line } of network.segments) {
+    const [start, end] = [around.get(from), around.get(to)];
+    if (!start || !end) continue;
+    start.outward += 1;
+    end.inward += 1;
+    start.lines.add(line);
+    end.lines.add(line);
+  }
+  const levels = new Map(network.levels.map((level) => [level.id, text(level.label).toLowerCase()]));
+  return new Map(
+    network.stations.map((station) => {
+      const { lines, inward, outward } = around.get(station.id) ?? { lines: new Set(), inward: 0, outward: 0 };
+      const level = levels.get(station.drawnAtLevel) ?? station.drawnAtLevel;
+      return [station.id, say({ name: text(station.name), level, lines: lines.size, inward, outward })];
+    }),
+  );
+}

@@ -5,6 +5,8 @@ import type { Emphasis } from './emphasis.ts';
 import { LabelMark, StationMark, TrackMark } from './MapBase.tsx';
 import styles from './map.module.css';
 
+/** Up to so many stations are all named, at every scale. */
+const FEW = 8;
 const PILL_HEIGHT = 24;
 /** Mean width of a glyph at 13 units, wide enough for every label in the pills. */
 const GLYPH = 7;
@@ -54,39 +56,69 @@ function ChosenLabel({ station, tier, always }: ChosenLabelProps) {
 
 interface MapOverlayProps {
   readonly layout: MapLayout;
-  readonly emphasis: Emphasis;
+  readonly emphasis: Emphasis | null;
   readonly picked: StationId | null;
+  readonly here: StationId | null;
   readonly tier: Tier;
 }
 
 /** What stands out, drawn over the dimmed base. The base itself is not drawn again. */
-export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked, tier }: MapOverlayProps) {
-  const tracks = layout.tracks.filter((track) => emphasis.segments.has(track.segment));
+export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked, here, tier }: MapOverlayProps) {
+  const names = emphasis !== null && (emphasis.isOne || emphasis.stations.size <= FEW);
+  // Of many, only what this scale has room to name.
+  const hasRoom = ({ prominence }: { readonly prominence: Tier }) => names || prominence <= tier;
+  const tracks = layout.tracks.filter((track) => emphasis?.segments.has(track.segment) && hasRoom(track));
+  const isShown = (station: PlacedStation) =>
+    station.id === here || station.id === picked || (emphasis?.stations.has(station.id) && hasRoom(station));
+  const stations = layout.stations.filter(isShown);
   return (
-    <g aria-hidden="true" className={styles.chosen}>
+    <g aria-hidden="true" className={emphasis?.isOne ? `${styles.chosen} ${styles.one}` : styles.chosen}>
       {tracks.map((track) => (
         <TrackMark key={track.segment} track={track} />
       ))}
-      {layout.stations
-        .filter((station) => emphasis.stations.has(station.id))
-        .map((station) => (
-          <g key={station.id}>
-            {station.id === picked && (
-              <circle
-                className={styles.picked}
-                cx={station.x}
-                cy={station.y}
-                r={Math.max(station.width, station.height) / 2 + 5}
-              />
-            )}
-            <StationMark station={station} />
-            <ChosenLabel station={station} tier={tier} always={emphasis.pills.size > 0 || station.id === picked} />
-          </g>
-        ))}
+      <Transfers stations={stations} transfers={names ? (emphasis?.transfers ?? []) : []} />
+      {stations.map((station) => (
+        <g key={station.id}>
+          {(station.id === picked || station.id === here) && <Ring station={station} isHere={station.id === here} />}
+          <StationMark station={station} />
+          <ChosenLabel station={station} tier={tier} always={names || station.id === picked || station.id === here} />
+        </g>
+      ))}
       {tracks.map((track) => {
-        const text = emphasis.pills.get(track.segment);
+        const text = emphasis?.pills.get(track.segment);
         return text ? <Pill key={track.segment} track={track} text={text} /> : null;
       })}
     </g>
   );
 });
+
+interface TransfersProps {
+  readonly stations: readonly PlacedStation[];
+  readonly transfers: Emphasis['transfers'];
+}
+
+/** Where what one has counts as another station: no step, so no track, but the way goes on there. */
+function Transfers({ stations, transfers }: TransfersProps) {
+  const places = new Map(stations.map((station) => [station.id, station]));
+  return transfers.map(([from, to]) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    return a && b ? (
+      <path key={`${from} ${to}`} className={styles.transfer} d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
+    ) : null;
+  });
+}
+
+/** Around the station whose card is open, and filled around the one where the person is now. */
+function Ring({ station, isHere }: { readonly station: PlacedStation; readonly isHere: boolean }) {
+  const room = isHere ? 7 : 5;
+  return (
+    <rect
+      className={isHere ? styles.here : styles.picked}
+      x={station.x - station.width / 2 - room}
+      y={station.y - station.height / 2 - room}
+      width={station.width + 2 * room}
+      height={station.height + 2 * room}
+      rx={Math.min(station.width, station.height) / 2 + room}
+    />
+  );
+}

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Box, type MapLayout, type Orientation, TIER_SCALE, TIERS, type Tier } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
@@ -9,7 +9,9 @@ import { MapControls } from './MapControls.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapHits } from './MapHits.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
+import { MiniMap } from './MiniMap.tsx';
 import styles from './map.module.css';
+import { toAttribute, toCss } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 
@@ -31,11 +33,16 @@ interface NetworkMapProps {
   readonly layout: MapLayout;
   readonly emphasis: Emphasis | null;
   readonly picked: StationId | null;
+  /** Where the person is now. */
+  readonly here: StationId | null;
   readonly foldOpstap: boolean;
   readonly hiddenSegments: ReadonlySet<SegmentId>;
   readonly onStation: (id: StationId) => void;
   readonly onSegment: (id: SegmentId) => void;
+  /** Leaves out everything that does not stand out; null when nothing does. */
+  readonly alone: { readonly isOn: boolean; readonly onToggle: () => void } | null;
   readonly onLeave: () => void;
+  readonly onList: () => void;
 }
 
 const NONE: ReadonlySet<StationId> = new Set();
@@ -45,21 +52,23 @@ const INSETS = {
   landscape: { top: 56, right: 36, bottom: 12, left: 12 },
   portrait: { top: 12, right: 12, bottom: 36, left: 40 },
 } as const;
+/** So much larger than the whole map the map must be before the small one helps. */
+const LOST = 1.2;
+const HINT = 1600;
 
 /** The line map: pan, zoom, what stands out, and everything a pointer or a key can reach. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { network, layout, emphasis, picked, foldOpstap, hiddenSegments, onStation, onSegment, onLeave } = props;
+  const { network, layout, emphasis, picked, here, foldOpstap, hiddenSegments, alone } = props;
+  const { onStation, onSegment, onLeave, onList } = props;
   const { t } = useLanguage();
-  const svgRef = useRef<SVGSVGElement>(null);
-  const size = useSize(svgRef, { width: 1000, height: 760 });
+  const stageRef = useRef<HTMLDivElement>(null);
+  const size = useSize(stageRef, { width: 1000, height: 760 });
+  const { orientation } = layout;
   const home = useMemo(() => homeOf(layout, foldOpstap), [layout, foldOpstap]);
-  const { transform, reset, showAll, zoomBy, bring } = useZoom(svgRef, {
-    home,
-    size,
-    insets: INSETS[layout.orientation],
-    orientation: layout.orientation,
-  });
-  const tier = tierAt(transform.k, layout.orientation);
+  const zoom = useZoom(stageRef, { home, size, insets: INSETS[orientation], orientation });
+  const { live, drawn, reset, zoomBy, showAll, bring, reveal } = zoom;
+  const tier = tierAt(drawn.k, orientation);
+  const isAlone = alone?.isOn ?? false;
   const folded = useMemo(
     () =>
       foldOpstap
@@ -86,37 +95,87 @@ export function NetworkMap(props: NetworkMapProps) {
   );
 
   useEffect(() => {
-    const box = emphasis && emphasis.pills.size > 0 ? boxOf(layout, emphasis) : null;
+    const box = emphasis?.isOne && !isAlone ? boxOf(layout, emphasis) : null;
     if (box) bring(box);
     else reset();
-  }, [emphasis, layout, bring, reset]);
+  }, [emphasis, layout, isAlone, bring, reset]);
+
+  const onKey = useCallback(
+    (key: string) => {
+      if (key === '+' || key === '=') zoomBy(1.5);
+      else if (key === '-') zoomBy(1 / 1.5);
+      else if (key === '0') showAll();
+      else if (key.toLowerCase() === 'l') onList();
+      else return false;
+      return true;
+    },
+    [zoomBy, showAll, onList],
+  );
+  const hint = useWheelHint(stageRef);
 
   return (
-    <div className={styles.frame} data-orientation={layout.orientation}>
-      <svg ref={svgRef} className={styles.canvas} data-tier={tier} role="group" aria-label={t('map.name')}>
-        <g transform={transform.toString()}>
-          <MapGround layout={layout} />
-          <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
-            <MapBase layout={layout} hiddenStations={folded} hiddenSegments={withoutFolded} />
-          </g>
-          {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
-              React's type knows no custom properties. */}
-          <g style={{ '--scale': transform.k } as CSSProperties}>
-            {emphasis && <MapOverlay layout={layout} emphasis={emphasis} picked={picked} tier={tier} />}
-          </g>
-          <MapHits
-            network={network}
-            layout={layout}
-            stations={reachable}
-            hiddenSegments={withoutFolded}
-            onStation={onStation}
-            onSegment={onSegment}
-            onLeave={onLeave}
-          />
-        </g>
-        <MapFrame network={network} layout={layout} transform={transform} size={size} foldOpstap={foldOpstap} />
-      </svg>
+    <div className={styles.frame} data-orientation={orientation}>
+      <div ref={stageRef} className={styles.stage} role="group" aria-label={t('map.name')}>
+        <div className={live === drawn ? styles.layer : styles.moving} style={{ transform: toCss(drawn, live) }}>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip over the whole map; the group around it has the name */}
+          <svg className={styles.canvas} data-tier={tier}>
+            <g transform={toAttribute(drawn)}>
+              <MapGround layout={layout} />
+              <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
+                <MapBase layout={layout} hiddenStations={folded} hiddenSegments={withoutFolded} />
+              </g>
+              {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
+                  React's type knows no custom properties. */}
+              <g style={{ '--scale': drawn.k } as CSSProperties}>
+                <MapOverlay layout={layout} emphasis={emphasis} picked={picked} here={here} tier={tier} />
+              </g>
+              <MapHits
+                network={network}
+                layout={layout}
+                stations={reachable}
+                hiddenSegments={withoutFolded}
+                onStation={onStation}
+                onSegment={onSegment}
+                onLeave={onLeave}
+                onKey={onKey}
+                onReach={reveal}
+              />
+            </g>
+          </svg>
+        </div>
+        <svg className={styles.edges} aria-hidden="true">
+          <MapFrame network={network} layout={layout} transform={live} size={size} foldOpstap={foldOpstap} />
+        </svg>
+        {hint && <p className={styles.hint}>{t('map.wheelHint')}</p>}
+      </div>
+      {alone && (
+        <button type="button" className={styles.alone} aria-pressed={alone.isOn} onClick={alone.onToggle}>
+          {t('map.alone')}
+        </button>
+      )}
+      {live.k > zoom.whole.k * LOST && <MiniMap layout={layout} transform={live} size={size} onPoint={zoom.centre} />}
       <MapControls onZoomIn={() => zoomBy(1.5)} onZoomOut={() => zoomBy(1 / 1.5)} onShowAll={showAll} />
     </div>
   );
+}
+
+/** Says for a moment that ctrl is needed, when somebody turns the wheel over the map and expects it to zoom. */
+function useWheelHint(stageRef: { readonly current: HTMLElement | null }): boolean {
+  const [hint, setHint] = useState(false);
+  useEffect(() => {
+    const stage = stageRef.current;
+    if (!stage) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onWheel = (event: WheelEvent) => {
+      clearTimeout(timer);
+      setHint(!event.ctrlKey);
+      timer = setTimeout(() => setHint(false), HINT);
+    };
+    stage.addEventListener('wheel', onWheel, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      stage.removeEventListener('wheel', onWheel);
+    };
+  }, [stageRef]);
+  return hint;
 }

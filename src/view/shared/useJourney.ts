@@ -102,6 +102,7 @@ export function useJourney(): Journey {
       searched.finding.itineraries,
       preferencesOf(told.preferences, filters),
     );
-    return { ...searched, shown: kept, leftOut: leftOut.length };
+    const shown = filters.onlyPossible ? kept.filter((one) => one.verdict.kind !== 'nu-niet') : kept;
+    return { ...searched, shown, leftOut: leftOut.length + kept.length - shown.length };
   }, [network, searched, told, filters]);
 }

@@ -1,0 +1,48 @@
+import type { Itinerary } from '#domain/itinerary.ts';
+import { LineCard } from './card/LineCard.tsx';
+import { SegmentCard } from './card/SegmentCard.tsx';
+import { StationCard } from './card/StationCard.tsx';
+import { ItineraryDetail } from './itinerary/ItineraryDetail.tsx';
+import styles from './planner/planner.module.css';
+import { useApp } from './shared/app-context.ts';
+import { useLanguage } from './shared/useLanguage.ts';
+
+/** What was opened from list, map or search: a card, or an itinerary. Loaded after the first paint. */
+export function OpenedCard({ itinerary }: { readonly itinerary: Itinerary | null }) {
+  const { network, useStore } = useApp();
+  const { t } = useLanguage();
+  const { station, segment, line, itinerary: wanted } = useStore((state) => state.selection);
+  const actions = useStore.getState();
+  if (segment)
+    return <SegmentCard network={network} id={segment} onBack={actions.closeCard} onStation={actions.openStation} />;
+  if (line) return <LineCard network={network} id={line} onBack={actions.closeCard} onSegment={actions.openSegment} />;
+  if (station)
+    return (
+      <StationCard
+        network={network}
+        id={station}
+        onBack={actions.closeCard}
+        onSegment={actions.openSegment}
+        onFrom={actions.travelFrom}
+        onTo={actions.travelTo}
+      />
+    );
+  if (!itinerary) return null;
+  return (
+    <>
+      {itinerary.id !== wanted && (
+        <p role="alert" className={styles.gone}>
+          {t('notice.itineraryGone')}
+        </p>
+      )}
+      <ItineraryDetail
+        network={network}
+        itinerary={itinerary}
+        onBack={actions.closeItinerary}
+        onOpenItinerary={actions.openItinerary}
+        onStation={actions.openStation}
+        onSegment={actions.openSegment}
+      />
+    </>
+  );
+}

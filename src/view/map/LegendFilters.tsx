@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import type { Network } from '#model/network.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
+import { FORM_GROUPS, type FormGroup, STATUSES } from '#model/vocabulary.ts';
+import { useApp } from '../shared/app-context.ts';
+import shared from '../shared/shared.module.css';
+import { useLanguage } from '../shared/useLanguage.ts';
+import type { LegendCounts, Sight } from './hidden.ts';
+import styles from './map.module.css';
+
+interface LegendFiltersProps {
+  readonly sight: Sight;
+  readonly counts: LegendCounts;
+  readonly lines: Network['lines'];
+  readonly onSegment: (id: SegmentId) => void;
+}
+
+/** Everything that can be put out of sight, with how many steps each choice holds. */
+export function LegendFilters({ sight, counts, lines }: LegendFiltersProps) {
+  const { t, text } = useLanguage();
+  const { useStore } = useApp();
+  const filters = useStore((state) => state.filters);
+  const actions = useStore.getState();
+  const { network } = sight;
+  const groups = Object.keys(FORM_GROUPS) as FormGroup[]; // keys of a literal table
+  return (
+    <div className={styles.filters}>
+      <Choices title={t('legend.ends')}>
+        <Ends sight={sight} />
+        <Choice
+          label={t('legend.onlyPossible')}
+          count={counts.possible}
+          shown={filters.onlyPossible}
+          disabled={!sight.possible}
+          onToggle={actions.toggleOnlyPossible}
+        />
+        {!sight.possible && <p className={shared.soft}>{t('legend.needsStart')}</p>}
+      </Choices>
+      <Choices title={t('legend.sectors')}>
+        {network.sectors.map((sector) => (
+          <Choice
+            key={sector.id}
+            label={text(sector.label)}
+            count={counts.sectors.get(sector.id) ?? 0}
+            shown={!filters.hiddenSectors.includes(sector.id)}
+            onToggle={() => actions.toggleSector(sector.id)}
+          />
+        ))}
+      </Choices>
+      <Choices title={t('legend.forms')}>
+        {groups
+          // A change of job is part of any way, so it is no choice of its own.
+          .filter((group) => group !== 'stap')
+          .map((group) => (
+            <Choice
+              key={group}
+              label={t(`formGroup.${group}`)}
+              count={counts.forms.get(group) ?? 0}
+              shown={filters.formGroups.includes(group)}
+              onToggle={() => actions.toggleFormGroup(group)}
+            />
+          ))}
+      </Choices>
+      <Choices title={t('legend.statuses')}>
+        {STATUSES.filter((status) => network.segments.some((segment) => segment.status === status)).map((status) => (
+          <Choice
+            key={status}
+            label={t(`status.${status}`)}
+            count={counts.statuses.get(status) ?? 0}
+            shown={!filters.hiddenStatuses.includes(status)}
+            onToggle={() => actions.toggleStatus(status)}
+          />
+        ))}
+      </Choices>
+      <Choices title={t('legend.lines')}>
+        {lines.map((line) => (
+          <Choice
+            key={line.id}
+            label={text(line.label)}
+            count={counts.lines.get(line.id) ?? 0}
+            shown={!filters.hiddenLines.includes(line.id)}
+            onToggle={() => actions.toggleLine(line.id)}
+          />
+        ))}
+      </Choices>
+      <button type="button" className={shared.linkButton} onClick={actions.clearFilters}>
+        {t('filters.clear')}
+      </button>
+    </div>
+  );
+}
+
+/** Van and Naar as they stand in the planner, each with a way to let go of it. */
+function Ends({ sight: { network } }: { readonly sight: Sight }) {
+  const { t, text } = useLanguage();
+  const { useStore } = useApp();
+  const { from, to } = useStore((state) => state.planner);
+  const { travelFrom, travelTo } = useStore.getState();
+  const end = (label: string, id: StationId | null, onClear: () => void) => {
+    const station = network.stations.find((one) => one.id === id);
+    if (!station) return null;
+    return (
+      <button type="button" className={shared.chip} onClick={onClear} aria-label={t('planner.clear', { field: label })}>
+        {label}: {text(station.label)} ×
+      </button>
+    );
+  };
+  return (
+    <>
+      {end(t('planner.from'), from, () => travelFrom(null))}
+      {end(t('planner.to'), to, () => travelTo(null))}
+    </>
+  );
+}
+
+function Choices({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly count: number;
+  readonly shown: boolean;
+  readonly disabled?: boolean;
+  readonly onToggle: () => void;
+}
+
+function Choice({ label, count, shown, disabled = false, onToggle }: ChoiceProps) {
+  const { t } = useLanguage();
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" checked={shown} disabled={disabled} onChange={onToggle} aria-label={label} />
+      {label}{' '}
+      <span className={styles.count} title={t('legend.count', { count })}>
+        {count}
+      </span>
+    </label>
+  );
+}
