@@ -108,21 +108,25 @@ describe('what is in view', () => {
     expect(applyY(tall, 4000)).toBeCloseTo(390);
   });
 
-  test('while Opstap is folded its band is out of view, in both orientations', () => {
-    const base = { width: 300, height: 200, rows: [], stations: [], tracks: [] };
+  test('at rest everything drawn is in view; while Opstap is folded nothing of its band, in both orientations', () => {
+    const base = { width: 300, height: 200, rows: [], tracks: [] };
     const landscape: MapLayout = {
       ...base,
       orientation: 'landscape',
       levels: [{ level: 'opstap', x: 0, y: 0, width: 60, height: 200 }],
+      stations: [placed('a', 30, 100), placed('b', 100, 50), placed('c', 200, 120)],
     };
     const portrait: MapLayout = {
       ...base,
       orientation: 'portrait',
       levels: [{ level: 'opstap', x: 0, y: 150, width: 300, height: 50 }],
+      stations: [placed('a', 100, 180), placed('b', 100, 50)],
     };
-    expect(homeOf(landscape, true)).toEqual({ x: 60, y: 0, width: 240, height: 200 });
-    expect(homeOf(portrait, true)).toEqual({ x: 0, y: 0, width: 300, height: 150 });
-    expect(homeOf(portrait, false)).toEqual({ x: 0, y: 0, width: 300, height: 200 });
+    // The name of b reaches 30 to its left, that of c 31 below its centre.
+    expect(homeOf(landscape, true)).toEqual({ x: 66, y: 36, width: 168, height: 119 });
+    expect(homeOf(landscape, false)).toMatchObject({ x: -4 });
+    expect(homeOf(portrait, true)).toMatchObject({ y: 36, height: 49 });
+    expect(homeOf(portrait, false)).toMatchObject({ y: 36, height: 179 });
   });
 
   test('a box is brought into the middle of what the frame leaves free', () => {

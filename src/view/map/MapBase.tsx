@@ -75,15 +75,20 @@ export const MapBase = memo(function MapBase({ layout, hiddenStations, hiddenSeg
   );
 });
 
+interface MapGroundProps {
+  readonly layout: MapLayout;
+  readonly foldOpstap: boolean;
+}
+
 /** The strips of the levels and the borders of the sectors. */
-export const MapGround = memo(function MapGround({ layout }: { readonly layout: MapLayout }) {
+export const MapGround = memo(function MapGround({ layout, foldOpstap }: MapGroundProps) {
   const landscape = layout.orientation === 'landscape';
   return (
     <g aria-hidden="true">
       {layout.levels.map((level, index) => (
         <rect
           key={level.level}
-          className={index % 2 ? styles.bandPlain : styles.band}
+          className={index % 2 || (foldOpstap && level.level === 'opstap') ? styles.bandPlain : styles.band}
           x={landscape ? level.x : level.x - layout.width}
           y={landscape ? level.y - layout.height : level.y}
           width={landscape ? level.width : level.width + layout.width * 2}

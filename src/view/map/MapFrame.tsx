@@ -4,8 +4,11 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './map.module.css';
 import { applyX, applyY, type Size, type Transform } from './transform.ts';
 
-/** Height of the strip with the names of the levels, width of the strip with those of the sectors, in CSS pixels. */
+/** Height of the strip with the names of the levels: with what they are, or where a window is low without. */
 const HEADER = 46;
+const LOW_HEADER = 30;
+const LOW = 700;
+/** Width of the strip with the names of the sectors. */
 const STRIP = 28;
 /** Width of the strip with the names of the levels when they rise upward. */
 const SIDE = 34;
@@ -20,15 +23,19 @@ interface MapFrameProps {
   readonly foldOpstap: boolean;
 }
 
+/** Height of the strip above a landscape map of this size, in CSS pixels. */
+export const headerFor = ({ height }: Size): number => (height < LOW ? LOW_HEADER : HEADER);
+
 /** Names of levels and sectors along the edges; they stay in view while the map moves under them. */
 export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFrameProps) {
   const { text, t } = useLanguage();
   const landscape = layout.orientation === 'landscape';
+  const header = headerFor(size);
   const levels = layout.levels.filter((level) => !(foldOpstap && level.level === 'opstap'));
   const label = (id: string) => network.levels.find((level) => level.id === id);
   return (
     <g className={styles.header} aria-hidden="true">
-      <rect width={landscape ? size.width : SIDE} height={landscape ? HEADER : size.height} />
+      <rect width={landscape ? size.width : SIDE} height={landscape ? header : size.height} />
       {levels.map((level) => {
         const record = label(level.level);
         if (!record) return null;
@@ -46,7 +53,7 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         return (
           <g key={level.level} transform={`translate(${Math.round(start) + 12} 0)`}>
             <text y={20}>{room < 82 ? level.level : text(record.label)}</text>
-            {room > 102 && (
+            {room > 102 && header === HEADER && (
               <text className={styles.sub} y={37}>
                 {text(record.about)}
               </text>
@@ -56,7 +63,7 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
       })}
       <rect
         x={landscape ? size.width - STRIP : 0}
-        y={landscape ? HEADER : size.height - STRIP}
+        y={landscape ? header : size.height - STRIP}
         width={landscape ? STRIP : size.width}
         height={landscape ? size.height : STRIP}
       />
@@ -69,7 +76,7 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
           ? [applyY(transform, row.y), applyY(transform, row.y + row.height), size.height]
           : [applyX(transform, row.x), applyX(transform, row.x + row.width), size.width];
         // The name stands in the middle of what is in view of its strip.
-        const from = Math.max(landscape ? HEADER : 0, start);
+        const from = Math.max(landscape ? header : 0, start);
         const to = Math.min(limit, end);
         const short =
           row.row === 'gedeeld' ? t('map.sharedShort') : row.row.replace(/^./, (letter) => letter.toUpperCase());

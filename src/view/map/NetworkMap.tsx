@@ -1,17 +1,25 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Box, type MapLayout, type Orientation, TIER_SCALE, TIERS, type Tier } from '#layout/map-layout.ts';
+import {
+  type Box,
+  type MapLayout,
+  type Orientation,
+  type Point,
+  TIER_SCALE,
+  TIERS,
+  type Tier,
+} from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
-import { boxOf, type Emphasis } from './emphasis.ts';
+import { boundsOf, boxOf, type Emphasis } from './emphasis.ts';
 import { MapBase, MapGround } from './MapBase.tsx';
 import { MapControls } from './MapControls.tsx';
-import { MapFrame } from './MapFrame.tsx';
+import { headerFor, MapFrame } from './MapFrame.tsx';
 import { MapHits } from './MapHits.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import { MiniMap } from './MiniMap.tsx';
 import styles from './map.module.css';
-import { toAttribute, toCss } from './transform.ts';
+import { type Insets, toAttribute, toCss } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 
@@ -19,14 +27,24 @@ import { useZoom } from './useZoom.ts';
 export const tierAt = (scale: number, orientation: Orientation): Tier =>
   TIERS.findLast((tier) => scale >= TIER_SCALE[orientation][tier]) ?? 1;
 
-/** The part of the map that is shown at rest: without the Opstap band while it is folded. */
+/**
+ * The part of the map that is shown at rest: the tracks, the stations and the names that the first zoom tier shows, and
+ * while the Opstap band is folded nothing of that band.
+ */
 export function homeOf(layout: MapLayout, foldOpstap: boolean): Box {
-  const opstap = layout.levels.find((level) => level.level === 'opstap');
-  if (!foldOpstap || !opstap) return { x: 0, y: 0, width: layout.width, height: layout.height };
-  return layout.orientation === 'landscape'
-    ? { x: opstap.width, y: 0, width: layout.width - opstap.width, height: layout.height }
-    : { x: 0, y: 0, width: layout.width, height: layout.height - opstap.height };
+  const { orientation, levels, stations, tracks } = layout;
+  const opstap = foldOpstap ? levels.find((level) => level.level === 'opstap') : undefined;
+  const isFolded = ({ x, y }: Point) => opstap && (orientation === 'landscape' ? x < opstap.width : y > opstap.y);
+  const drawn = stations.filter((station) => !isFolded(station));
+  const boxes = [
+    ...drawn.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
+    ...drawn.filter((station) => station.prominence === 1).map((station) => station.label.box),
+    ...tracks.flatMap((track) => track.points.filter((point) => !isFolded(point)).map(pointBox)),
+  ];
+  return boundsOf(boxes, 4) ?? { x: 0, y: 0, width: layout.width, height: layout.height };
 }
+
+const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 });
 
 interface NetworkMapProps {
   readonly network: Network;
@@ -48,10 +66,10 @@ interface NetworkMapProps {
 const NONE: ReadonlySet<StationId> = new Set();
 
 /** Room for the names of levels and sectors along the edges, in CSS pixels. */
-const INSETS = {
-  landscape: { top: 56, right: 36, bottom: 12, left: 12 },
-  portrait: { top: 12, right: 12, bottom: 36, left: 40 },
-} as const;
+const insetsOf = (orientation: Orientation, header: number): Insets =>
+  orientation === 'landscape'
+    ? { top: header + 6, right: 36, bottom: 8, left: 12 }
+    : { top: 12, right: 12, bottom: 36, left: 40 };
 /** So much larger than the whole map the map must be before the small one helps. */
 const LOST = 1.2;
 const HINT = 1600;
@@ -65,7 +83,9 @@ export function NetworkMap(props: NetworkMapProps) {
   const size = useSize(stageRef, { width: 1000, height: 760 });
   const { orientation } = layout;
   const home = useMemo(() => homeOf(layout, foldOpstap), [layout, foldOpstap]);
-  const zoom = useZoom(stageRef, { home, size, insets: INSETS[orientation], orientation });
+  const header = headerFor(size);
+  const insets = useMemo(() => insetsOf(orientation, header), [orientation, header]);
+  const zoom = useZoom(stageRef, { home, size, insets, orientation });
   const { live, drawn, reset, zoomBy, showAll, bring, reveal } = zoom;
   const tier = tierAt(drawn.k, orientation);
   const isAlone = alone?.isOn ?? false;
@@ -120,7 +140,7 @@ export function NetworkMap(props: NetworkMapProps) {
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip over the whole map; the group around it has the name */}
           <svg className={styles.canvas} data-tier={tier}>
             <g transform={toAttribute(drawn)}>
-              <MapGround layout={layout} />
+              <MapGround layout={layout} foldOpstap={foldOpstap} />
               <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
                 <MapBase layout={layout} hiddenStations={folded} hiddenSegments={withoutFolded} />
               </g>
@@ -153,7 +173,9 @@ export function NetworkMap(props: NetworkMapProps) {
           {t('map.alone')}
         </button>
       )}
-      {live.k > zoom.whole.k * LOST && <MiniMap layout={layout} transform={live} size={size} onPoint={zoom.centre} />}
+      {live.k > zoom.whole.k * LOST && !emphasis?.isOne && (
+        <MiniMap layout={layout} transform={live} size={size} onPoint={zoom.centre} />
+      )}
       <MapControls onZoomIn={() => zoomBy(1.5)} onZoomOut={() => zoomBy(1 / 1.5)} onShowAll={showAll} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
-import type { MapLayout } from '#layout/map-layout.ts';
+import type { Box, MapLayout } from '#layout/map-layout.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 
@@ -92,11 +92,18 @@ export function boxOf(layout: MapLayout, emphasis: Emphasis) {
         height: station.height,
       },
     ]);
+  return boundsOf(boxes, ROOM);
+}
+
+/** Room around what stands out, in user units. */
+const ROOM = 48;
+
+/** The smallest box around boxes, with some room. Null around nothing. */
+export function boundsOf(boxes: readonly Box[], room: number): Box | null {
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map((box) => box.x));
   const top = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  const room = 48;
   return { x: left - room, y: top - room, width: right - left + 2 * room, height: bottom - top + 2 * room };
 }

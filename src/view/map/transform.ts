@@ -108,6 +108,6 @@ export function restOf({ home, size, insets, orientation }: Resting): Transform 
   return {
     k,
     x: place(home.x, home.width, across, orientation === 'landscape' ? 'start' : 'middle'),
-    y: place(home.y, home.height, down, orientation === 'landscape' ? 'middle' : 'end'),
+    y: place(home.y, home.height, down, orientation === 'landscape' ? 'start' : 'end'),
   };
 }
