@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MapLayout, PlacedStation, Point } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { LineId, SegmentId, StationId, Text } from '#model/provenance.ts';
@@ -38,6 +39,10 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
   const stop =
     current && shown.has(current) ? current : (stations.find((station) => station.prominence === 1)?.id ?? null);
 
+  const inPart = new Set(layout.stations.map((station) => station.id));
+  // The station with the focus is there even when it lies outside the part that is drawn: focusing it brings it into view.
+  const drawn = stations.filter((station) => inPart.has(station.id) || station.id === stop);
+
   const names = useMemo(() => namesOf(network, (values) => t('map.stationName', values), text), [network, t, text]);
 
   const onKeyDown = (event: KeyboardEvent<SVGGElement>, id: StationId) => {
@@ -48,7 +53,8 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
       const key = KEYS[event.key];
       const next = key && nextStation({ network, stations, from: id, key });
       if (!next) return;
-      setCurrent(next);
+      // Of a large map the next station may not be drawn yet.
+      flushSync(() => setCurrent(next));
       event.currentTarget.ownerDocument.getElementById(`station-${next}`)?.focus({ preventScroll: true });
     }
     event.preventDefault();
@@ -68,7 +74,7 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
             onClick={() => onSegment(track.segment)}
           />
         ))}
-      {stations.map((station) => (
+      {drawn.map((station) => (
         <g
           key={station.id}
           id={`station-${station.id}`}

@@ -19,9 +19,10 @@ import { MapHits } from './MapHits.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import { MiniMap } from './MiniMap.tsx';
 import styles from './map.module.css';
-import { type Insets, toAttribute, toCss } from './transform.ts';
+import { type Insets, inView, toAttribute, toCss } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
+import { visiblePart } from './visible-part.ts';
 
 /** How much detail a scale (CSS pixels per user unit) has room for. */
 export const tierAt = (scale: number, orientation: Orientation): Tier =>
@@ -89,6 +90,7 @@ export function NetworkMap(props: NetworkMapProps) {
   const { live, drawn, reset, zoomBy, showAll, bring, reveal } = zoom;
   const tier = tierAt(drawn.k, orientation);
   const isAlone = alone?.isOn ?? false;
+  const part = useMemo(() => visiblePart(layout, inView(drawn, size), tier), [layout, drawn, size, tier]);
   const folded = useMemo(
     () =>
       foldOpstap
@@ -142,7 +144,7 @@ export function NetworkMap(props: NetworkMapProps) {
             <g transform={toAttribute(drawn)}>
               <MapGround layout={layout} foldOpstap={foldOpstap} />
               <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
-                <MapBase layout={layout} hiddenStations={folded} hiddenSegments={withoutFolded} />
+                <MapBase layout={part} hiddenStations={folded} hiddenSegments={withoutFolded} />
               </g>
               {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
                   React's type knows no custom properties. */}
@@ -151,7 +153,7 @@ export function NetworkMap(props: NetworkMapProps) {
               </g>
               <MapHits
                 network={network}
-                layout={layout}
+                layout={part}
                 stations={reachable}
                 hiddenSegments={withoutFolded}
                 onStation={onStation}
