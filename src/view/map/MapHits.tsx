@@ -25,7 +25,7 @@ interface MapHitsProps {
   readonly onSegment: (id: SegmentId) => void;
   readonly onLeave: () => void;
   /** A key that moves the map; answers whether it was one. */
-  readonly onKey: (key: string) => boolean;
+  readonly onKey: (key: string, at: Point) => boolean;
   /** The focus came to a station: it must be in view. */
   readonly onReach: (point: Point) => void;
 }
@@ -45,11 +45,12 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
 
   const names = useMemo(() => namesOf(network, (values) => t('map.stationName', values), text), [network, t, text]);
 
-  const onKeyDown = (event: KeyboardEvent<SVGGElement>, id: StationId) => {
+  const onKeyDown = (event: KeyboardEvent<SVGGElement>, station: PlacedStation) => {
+    const { id } = station;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') onStation(id);
     else if (event.key === 'Escape') onLeave();
-    else if (!onKey(event.key)) {
+    else if (!onKey(event.key, station)) {
       const key = KEYS[event.key];
       const next = key && nextStation({ network, stations, from: id, key });
       if (!next) return;
@@ -90,7 +91,7 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
             setCurrent(station.id);
             onReach(station);
           }}
-          onKeyDown={(event) => onKeyDown(event, station.id)}
+          onKeyDown={(event) => onKeyDown(event, station)}
         >
           <rect
             className={styles.hit}

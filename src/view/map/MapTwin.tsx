@@ -23,7 +23,7 @@ export function MapTwin({ network, onStation, onSegment }: MapTwinProps) {
     return { min: Math.min(...known(min)), max: Math.max(...known(max)) };
   };
   return (
-    <section className={styles.twin} aria-label={t('twin.title')}>
+    <section className={styles.twin} id="kaart-als-lijst" tabIndex={-1} aria-label={t('twin.title')}>
       <h2>{t('twin.title')}</h2>
       {network.lines.map((line) => {
         const segments = network.segments.filter((segment) => segment.line === line.id);

@@ -123,9 +123,9 @@ export function NetworkMap(props: NetworkMapProps) {
   }, [emphasis, layout, isAlone, bring, reset]);
 
   const onKey = useCallback(
-    (key: string) => {
-      if (key === '+' || key === '=') zoomBy(1.5);
-      else if (key === '-') zoomBy(1 / 1.5);
+    (key: string, at: Point) => {
+      if (key === '+' || key === '=') zoomBy(1.5, at);
+      else if (key === '-') zoomBy(1 / 1.5, at);
       else if (key === '0') showAll();
       else if (key.toLowerCase() === 'l') onList();
       else return false;

@@ -24,6 +24,8 @@ export function usePlace(stageRef: RefObject<HTMLElement | null>, first: () => T
   });
   const [moved, setMoved] = useState(false);
   const liveRef = useRef(place.live);
+  /** Where a glide is going: the next step of the zoom goes on from there. */
+  const aimRef = useRef(place.live);
   const frameRef = useRef(0);
   const calm = useMedia('(prefers-reduced-motion: reduce)');
 
@@ -35,6 +37,7 @@ export function usePlace(stageRef: RefObject<HTMLElement | null>, first: () => T
     (transform: Transform) => {
       cancelAnimationFrame(frameRef.current);
       setMoved(true);
+      aimRef.current = transform;
       follow(transform);
     },
     [follow],
@@ -45,6 +48,7 @@ export function usePlace(stageRef: RefObject<HTMLElement | null>, first: () => T
     (target: Transform) => {
       cancelAnimationFrame(frameRef.current);
       liveRef.current = target;
+      aimRef.current = target;
       take(target);
       setPlace({ live: target, drawn: target });
     },
@@ -57,6 +61,7 @@ export function usePlace(stageRef: RefObject<HTMLElement | null>, first: () => T
         return;
       }
       cancelAnimationFrame(frameRef.current);
+      aimRef.current = target;
       const from = liveRef.current;
       const begin = performance.now();
       const step = (now: number) => {
@@ -81,7 +86,7 @@ export function usePlace(stageRef: RefObject<HTMLElement | null>, first: () => T
     return () => clearTimeout(timer);
   }, [live, drawn]);
 
-  return { live, drawn, liveRef, moved, setMoved, jump, glide } as const;
+  return { live, drawn, aimRef, moved, setMoved, jump, glide } as const;
 }
 
 interface GestureTask {

@@ -38,7 +38,7 @@ export function useZoom(stageRef: RefObject<HTMLElement | null>, { home, size, i
     }),
     [whole, home, size, orientation],
   );
-  const { live, drawn, liveRef, moved, setMoved, jump, glide } = usePlace(stageRef, () => restOf(resting), limits);
+  const { live, drawn, aimRef, moved, setMoved, jump, glide } = usePlace(stageRef, () => restOf(resting), limits);
 
   // The window was resized, or Opstap was folded: stay on the whole map until the person moves it.
   useEffect(() => {
@@ -54,15 +54,16 @@ export function useZoom(stageRef: RefObject<HTMLElement | null>, { home, size, i
   );
   const reset = useCallback(() => setMoved(false), [setMoved]);
   const showAll = useCallback(() => go(whole), [go, whole]);
+  /** Larger or smaller; `about`, a point of the map, stays where it is, without it the middle of the window. */
   const zoomBy = useCallback(
-    (factor: number) => {
-      const { k, x, y } = liveRef.current;
+    (factor: number, about?: Point) => {
+      const { k, x, y } = aimRef.current;
       const [least, most] = limits.scales;
       const by = Math.min(most, Math.max(least, k * factor)) / k;
-      const middle = { x: size.width / 2, y: size.height / 2 };
+      const middle = about ? onScreen(aimRef.current, about) : { x: size.width / 2, y: size.height / 2 };
       go({ k: k * by, x: middle.x - by * (middle.x - x), y: middle.y - by * (middle.y - y) });
     },
-    [go, liveRef, limits, size],
+    [go, aimRef, limits, size],
   );
   const bring = useCallback(
     (box: Box) => go(transformFor(box, size, insets, TIER_SCALE[orientation][2])),
@@ -71,21 +72,26 @@ export function useZoom(stageRef: RefObject<HTMLElement | null>, { home, size, i
   const centre = useCallback(
     (point: Point) => {
       setMoved(true);
-      jump(centredOn(liveRef.current, point, { size, insets }));
+      jump(centredOn(aimRef.current, point, { size, insets }));
     },
-    [setMoved, jump, liveRef, size, insets],
+    [setMoved, jump, aimRef, size, insets],
   );
   /** Brings a point into view that is not; what is in view stays where it is. */
   const reveal = useCallback(
     (point: Point) => {
-      const at = { x: applyX(liveRef.current, point.x), y: applyY(liveRef.current, point.y) };
-      if (!isInside(at, size, EDGE)) go(centredOn(liveRef.current, point, { size, insets }));
+      if (!isInside(onScreen(aimRef.current, point), size, EDGE))
+        go(centredOn(aimRef.current, point, { size, insets }));
     },
-    [go, liveRef, size, insets],
+    [go, aimRef, size, insets],
   );
 
   return { live, drawn, whole, reset, showAll, zoomBy, bring, centre, reveal } as const;
 }
+
+const onScreen = (transform: Transform, { x, y }: Point): Point => ({
+  x: applyX(transform, x),
+  y: applyY(transform, y),
+});
 
 /** How near to the edge something still counts as in view, in CSS pixels. */
 const EDGE = 48;

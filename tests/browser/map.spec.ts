@@ -1,0 +1,140 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const map = (page: Page) => page.getByRole('group', { name: /^Kaart van alle routes/ });
+const drawing = (page: Page) => map(page).locator('svg[data-tier]');
+const place = (page: Page) => drawing(page).locator('> g').getAttribute('transform');
+
+async function open(page: Page, path = '') {
+  // Without this a second address would only change the hash.
+  await page.goto('about:blank');
+  await page.goto(`./${path}`);
+  await expect(map(page)).toBeVisible();
+}
+
+/** Waits until the map has come to rest: twice the same place, longer apart than a glide takes. */
+async function atRest(page: Page) {
+  await expect
+    .poll(async () => {
+      const before = await place(page);
+      await page.waitForTimeout(600);
+      return before === (await place(page));
+    })
+    .toBe(true);
+}
+
+test('the keyboard alone walks the lines, zooms, opens a card, leaves it, and finds the list', async ({ page }) => {
+  await open(page);
+  await page.locator('#station-havo').focus();
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  expect(await name()).toMatch(/^Havodiploma, niveau 4\. Lijnen: \d+\. Stappen hierheen: \d+\. Stappen verder: \d+\.$/);
+  await page.keyboard.press('ArrowRight');
+  const next = await name();
+  expect(next).not.toMatch(/^Havodiploma/);
+  await page.keyboard.press('ArrowLeft');
+  expect(await name()).not.toBe(next);
+  for (let times = 0; times < 3; times++) await page.keyboard.press('+');
+  await atRest(page);
+  expect(await drawing(page).getAttribute('data-tier')).not.toBe('1');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('0');
+  await atRest(page);
+  expect(await drawing(page).getAttribute('data-tier')).toBe('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Terug/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Van' })).toBeVisible();
+  await page.locator('#station-havo').focus();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('heading', { name: 'De kaart als lijst' })).toBeInViewport();
+});
+
+test('a station that the keyboard reaches comes into view', async ({ page }) => {
+  await open(page);
+  for (let times = 0; times < 4; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
+  await atRest(page);
+  await page.locator('#station-schoolleider-po').focus();
+  await expect(page.locator('#station-schoolleider-po')).toBeInViewport();
+});
+
+test('a wheel scrolls the page and never the map; with ctrl it zooms', async ({ page }) => {
+  await open(page);
+  await atRest(page);
+  const before = await place(page);
+  await page.mouse.move(900, 500);
+  await page.mouse.wheel(0, 300);
+  await expect(page.getByText('Houd Ctrl ingedrukt')).toBeVisible();
+  expect(await place(page)).toBe(before);
+  // The gestures load after the first paint.
+  await expect
+    .poll(async () => {
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await page.waitForTimeout(300);
+      return place(page);
+    })
+    .not.toBe(before);
+});
+
+test('selecting and pointing draw over the map, which is not drawn again', async ({ page }) => {
+  await open(page);
+  await atRest(page);
+  await page.evaluate(() => {
+    const base = document.querySelector('svg[data-tier] g[class*="base"]');
+    const seen = { count: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      seen.count += changes.filter((change) => change.target !== base || change.type === 'childList').length;
+    }).observe(base ?? document.body, { childList: true, attributes: true, subtree: true });
+  });
+  const changes = () => page.evaluate(() => (window as unknown as { seen: { count: number } }).seen.count);
+  await page.locator('#station-leraar-vo-1').hover();
+  await page.locator('#station-leraar-vo-1').click();
+  await expect(page).toHaveURL(/station=leraar-vo-1/);
+  await page.locator('#station-leraar-vo-1').focus();
+  expect(await changes()).toBe(0);
+  // The same counter sees a map that is drawn again.
+  await page.goBack();
+  await page.getByRole('button', { name: 'Wat je ziet' }).click();
+  await page.getByRole('checkbox', { name: 'Pabo' }).uncheck();
+  await expect.poll(changes).toBeGreaterThan(0);
+});
+
+test('"Toon alleen dit" leaves the stations of the itinerary, in the same order, and gives the map back', async ({
+  page,
+}) => {
+  await open(page, '#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd');
+  const stations = map(page).getByRole('button');
+  const all = await stations.count();
+  await page.getByRole('button', { name: 'Toon alleen dit' }).click();
+  await expect(stations).toHaveCount(2);
+  const [start, goal] = [
+    await page.locator('#station-havo').boundingBox(),
+    await page.locator('#station-leraar-po').boundingBox(),
+  ];
+  expect(start?.x).toBeLessThan(goal?.x ?? 0);
+  await page.getByRole('button', { name: 'Toon alleen dit' }).click();
+  await expect(stations).toHaveCount(all);
+});
+
+test('"Alleen wat voor mij kan" counts, hides, stays in the link, and asks for a start first', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Wat je ziet' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Alleen wat voor mij kan' })).toBeDisabled();
+  await open(page, '#/kaart?v=1&van=vmbo-kb-gl-tl');
+  await page.getByRole('button', { name: 'Wat je ziet' }).click();
+  await page.getByRole('checkbox', { name: 'Alleen wat voor mij kan' }).check();
+  await expect(page).toHaveURL(/alleen-kan=ja/);
+  await expect(page.getByText(/^Je ziet \d+ van de \d+ stappen\.$/)).toBeVisible();
+});
+
+test('a line that is zoomed in on shows where one is, and the small map brings one elsewhere', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('svg[class*="mini"]')).toHaveCount(0);
+  for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
+  await atRest(page);
+  const before = await place(page);
+  await page.locator('svg[class*="mini"]').click({ position: { x: 10, y: 10 } });
+  await atRest(page);
+  expect(await place(page)).not.toBe(before);
+});
