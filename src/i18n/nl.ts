@@ -198,6 +198,14 @@ export const NL = {
   'legend.keys':
     'Met het toetsenbord: pijltjes lopen langs de lijnen, Enter opent, + en − zoomen, 0 toont alles, L opent de lijst.',
   'legend.height': 'Hoger op de kaart is een hoger niveau. Je hoeft niet elke trede te doen.',
+  'legend.print': 'Print de kaart',
+  'poster.title': 'Zo kom je in het onderwijs',
+  'poster.lines': 'De lijnen',
+  'poster.shapes': 'Zo lees je de kaart',
+  'poster.opstap':
+    'Doe je vmbo, mbo 2 of mbo 3, of heb je geen diploma? Die routes staan niet op dit papier. Kijk op {address}.',
+  'poster.more': 'Jouw route, met de eisen, de kosten en de bronnen: {address}',
+  'poster.date': 'Niet compleet. Gegevens van {day}, versie {version}. De hogeschool of de school beslist.',
   'twin.title': 'De kaart als lijst',
   'twin.steps': { one: '{count} stap', other: '{count} stappen' },
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { nearestItinerary } from '#state/url-decode.ts';
@@ -14,6 +14,8 @@ import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { type Journey, useJourney } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
+
+const MapPoster = lazy(() => import('./print/MapPoster.tsx').then((module) => ({ default: module.MapPoster })));
 
 /** Time for the first paint before anything else is fetched, in milliseconds. */
 const AFTER_PAINT = 1000;
@@ -67,7 +69,8 @@ export function PlannerScreen() {
         : null,
     [isAlone, network, emphasis, hidden],
   );
-  const layout = useMorph(useCompact(network, whole, part));
+  const target = useCompact(network, whole, part);
+  const layout = useMorph(target);
   const canStandAlone = emphasis !== null || hidden.size > whole.tracks.length - network.segments.length;
   // Opstap stays folded until somebody is there: most people start later.
   const foldOpstap = useMemo(() => {
@@ -80,6 +83,9 @@ export function PlannerScreen() {
     ];
     return !touched.some((id) => id && opstap.has(id));
   }, [network, from, station, journey, emphasis]);
+
+  const [isPrinting, setPrinting] = useState(false);
+  const onPrinted = useCallback(() => setPrinting(false), []);
 
   const onStation = useCallback((id: StationId) => openStation(id), [openStation]);
   const onSegment = useCallback((id: SegmentId) => openSegment(id), [openSegment]);
@@ -120,6 +126,7 @@ export function PlannerScreen() {
             <NetworkMap
               network={network}
               layout={layout}
+              isStill={layout === target}
               emphasis={emphasis}
               picked={station}
               here={from}
@@ -137,7 +144,13 @@ export function PlannerScreen() {
               onLine={(id) => (id ? openLine(id) : closeCard())}
               onSegment={onSegment}
               onList={onList}
+              onPrint={() => setPrinting(true)}
             />
+            {isPrinting && (
+              <Suspense>
+                <MapPoster network={network} layout={layouts.landscape} sight={sight} onDone={onPrinted} />
+              </Suspense>
+            )}
           </ErrorBoundary>
         </section>
       )}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type MapLayout, type PlacedStation, TIER_SCALE } from '#layout/map-layout.ts';
 import { boxOf, emphasisOf } from '#view/map/emphasis.ts';
 import { hiddenTracks, type MapFilters } from '#view/map/hidden.ts';
-import { homeOf, tierAt } from '#view/map/NetworkMap.tsx';
+import { homeOf, tierAt } from '#view/map/home.ts';
 import { applyX, applyY, restOf, transformFor } from '#view/map/transform.ts';
 import { nextStation } from '#view/map/walk.ts';
 import { lineId, network, segment, segmentId, station, stationId } from '../fixtures/build.ts';

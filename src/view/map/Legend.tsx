@@ -16,10 +16,11 @@ interface LegendProps {
   readonly onLine: (id: LineId | null) => void;
   readonly onSegment: (id: SegmentId) => void;
   readonly onList: () => void;
+  readonly onPrint: () => void;
 }
 
 /** The lines with their letters and how many steps of each are in sight; what the shapes mean; and what is in sight. */
-export function Legend({ sight, chosen, onLine, onSegment, onList }: LegendProps) {
+export function Legend({ sight, chosen, onLine, onSegment, onList, onPrint }: LegendProps) {
   const { t, text } = useLanguage();
   const { useStore } = useApp();
   const hiddenLines = useStore((state) => state.filters.hiddenLines);
@@ -66,6 +67,9 @@ export function Legend({ sight, chosen, onLine, onSegment, onList }: LegendProps
         </span>
         <button type="button" className={styles.legendButton} onClick={onList}>
           {t('legend.asList')}
+        </button>
+        <button type="button" className={`${styles.legendButton} ${styles.wideOnly}`} onClick={onPrint}>
+          {t('legend.print')}
         </button>
         <LegendNotes />
       </div>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { MapLayout, PlacedLabel, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
+import { letterRadius, placeLetters } from '#layout/letters.ts';
+import type { MapLayout, PlacedLabel, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import styles from './map.module.css';
 
@@ -79,6 +80,25 @@ interface MapGroundProps {
   readonly layout: MapLayout;
   readonly foldOpstap: boolean;
 }
+
+interface MapLettersProps {
+  readonly layout: MapLayout;
+  readonly tier: Tier;
+  readonly hiddenSegments: ReadonlySet<SegmentId>;
+}
+
+/** The letters of the lines on their tracks, for one zoom tier. */
+export const MapLetters = memo(function MapLetters({ layout, tier, hiddenSegments }: MapLettersProps) {
+  const radius = letterRadius(layout.orientation, tier);
+  return placeLetters(layout, tier, hiddenSegments).map(({ segment, line, x, y }) => (
+    <g key={segment} className={`${styles.lineLetter} line-${line}`}>
+      <circle cx={x} cy={y} r={radius} strokeWidth={radius / 5} />
+      <text x={x} y={y + radius * 0.48} textAnchor="middle" fontSize={radius * 1.4}>
+        {line}
+      </text>
+    </g>
+  ));
+});
 
 /** The strips of the levels and the borders of the sectors. */
 export const MapGround = memo(function MapGround({ layout, foldOpstap }: MapGroundProps) {

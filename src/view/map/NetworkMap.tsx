@@ -1,18 +1,11 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  type Box,
-  type MapLayout,
-  type Orientation,
-  type Point,
-  TIER_SCALE,
-  TIERS,
-  type Tier,
-} from '#layout/map-layout.ts';
+import type { MapLayout, Orientation, Point } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
-import { boundsOf, boxOf, type Emphasis } from './emphasis.ts';
-import { MapBase, MapGround } from './MapBase.tsx';
+import { boxOf, type Emphasis } from './emphasis.ts';
+import { homeOf, tierAt } from './home.ts';
+import { MapBase, MapGround, MapLetters } from './MapBase.tsx';
 import { MapControls } from './MapControls.tsx';
 import { headerFor, MapFrame } from './MapFrame.tsx';
 import { MapHits } from './MapHits.tsx';
@@ -22,34 +15,13 @@ import styles from './map.module.css';
 import { type Insets, inView, toAttribute, toCss } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
-import { visiblePart } from './visible-part.ts';
-
-/** How much detail a scale (CSS pixels per user unit) has room for. */
-export const tierAt = (scale: number, orientation: Orientation): Tier =>
-  TIERS.findLast((tier) => scale >= TIER_SCALE[orientation][tier]) ?? 1;
-
-/**
- * The part of the map that is shown at rest: the tracks, the stations and the names that the first zoom tier shows, and
- * while the Opstap band is folded nothing of that band.
- */
-export function homeOf(layout: MapLayout, foldOpstap: boolean): Box {
-  const { orientation, levels, stations, tracks } = layout;
-  const opstap = foldOpstap ? levels.find((level) => level.level === 'opstap') : undefined;
-  const isFolded = ({ x, y }: Point) => opstap && (orientation === 'landscape' ? x < opstap.width : y > opstap.y);
-  const drawn = stations.filter((station) => !isFolded(station));
-  const boxes = [
-    ...drawn.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
-    ...drawn.filter((station) => station.prominence === 1).map((station) => station.label.box),
-    ...tracks.flatMap((track) => track.points.filter((point) => !isFolded(point)).map(pointBox)),
-  ];
-  return boundsOf(boxes, 4) ?? { x: 0, y: 0, width: layout.width, height: layout.height };
-}
-
-const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 });
+import { isLarge, visiblePart } from './visible-part.ts';
 
 interface NetworkMapProps {
   readonly network: Network;
   readonly layout: MapLayout;
+  /** Not on its way from one layout to another. */
+  readonly isStill: boolean;
   readonly emphasis: Emphasis | null;
   readonly picked: StationId | null;
   /** Where the person is now. */
@@ -77,7 +49,7 @@ const HINT = 1600;
 
 /** The line map: pan, zoom, what stands out, and everything a pointer or a key can reach. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { network, layout, emphasis, picked, here, foldOpstap, hiddenSegments, alone } = props;
+  const { network, layout, isStill, emphasis, picked, here, foldOpstap, hiddenSegments, alone } = props;
   const { onStation, onSegment, onLeave, onList } = props;
   const { t } = useLanguage();
   const stageRef = useRef<HTMLDivElement>(null);
@@ -145,6 +117,9 @@ export function NetworkMap(props: NetworkMapProps) {
               <MapGround layout={layout} foldOpstap={foldOpstap} />
               <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
                 <MapBase layout={part} hiddenStations={folded} hiddenSegments={withoutFolded} />
+                {isStill && !isLarge(layout) && (
+                  <MapLetters layout={layout} tier={tier} hiddenSegments={withoutFolded} />
+                )}
               </g>
               {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
                   React's type knows no custom properties. */}

@@ -1,0 +1,127 @@
+import { useEffect, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import type { Box, MapLayout } from '#layout/map-layout.ts';
+import type { Network } from '#model/network.ts';
+import type { SegmentId } from '#model/provenance.ts';
+import { hiddenTracks, type Sight } from '../map/hidden.ts';
+import { homeOf } from '../map/home.ts';
+import { ShapeNotes } from '../map/LegendNotes.tsx';
+import { MapBase, MapGround, MapLetters } from '../map/MapBase.tsx';
+import map from '../map/map.module.css';
+import { LineDisc } from '../shared/LineDisc.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
+import styles from './print.module.css';
+
+interface MapPosterProps {
+  readonly network: Network;
+  readonly layout: MapLayout;
+  /** What the legend leaves in sight is what is printed. */
+  readonly sight: Sight;
+  readonly onDone: () => void;
+}
+
+/** Room for the names of levels above the map and of sectors beside it, in user units. */
+const TOP = 34;
+const SIDE = 26;
+
+/** The whole map on one sheet of A3, readable without colour: prints itself once it is drawn. */
+export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
+  const { t, text, asOf } = useLanguage();
+  const hidden = useMemo(() => hiddenTracks(layout, sight), [layout, sight]);
+  const opstap = useMemo(
+    () => new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id)),
+    [network],
+  );
+  const folded: ReadonlySet<SegmentId> = new Set([
+    ...hidden,
+    ...network.segments.filter((one) => opstap.has(one.from) || opstap.has(one.to)).map((one) => one.id),
+  ]);
+  const home = homeOf(layout, true);
+  const sheet: Box = { x: home.x, y: home.y - TOP, width: home.width + SIDE, height: home.height + TOP };
+  const used = network.lines.filter((line) =>
+    layout.tracks.some((track) => track.line === line.id && !folded.has(track.segment)),
+  );
+  const address = network.site.publicAddress || location.host;
+
+  useEffect(() => {
+    document.documentElement.dataset.print = 'kaart';
+    const done = () => onDone();
+    window.addEventListener('afterprint', done);
+    // The font must be there before the sheet is made.
+    void document.fonts.ready.then(() => window.print());
+    return () => {
+      window.removeEventListener('afterprint', done);
+      delete document.documentElement.dataset.print;
+    };
+  }, [onDone]);
+
+  return createPortal(
+    <article className={styles.poster}>
+      <section className={styles.column}>
+        <h1>{t('poster.title')}</h1>
+        <h2>{t('poster.lines')}</h2>
+        <ul>
+          {used.map((line) => (
+            <li key={line.id}>
+              <LineDisc line={line.id} /> {text(line.label)}
+            </li>
+          ))}
+        </ul>
+        <h2>{t('poster.shapes')}</h2>
+        <ul className={styles.notes}>
+          <ShapeNotes />
+        </ul>
+        <p>{t('poster.opstap', { address })}</p>
+        <p>
+          <strong>{t('poster.more', { address })}</strong>
+        </p>
+        <p className={styles.date}>
+          {t('poster.date', { day: asOf(network.site.dataDate), version: network.site.dataVersion })}
+        </p>
+      </section>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: for paper */}
+      <svg className={map.canvas} data-tier="2" viewBox={`${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`}>
+        <MapGround layout={layout} foldOpstap />
+        <MapBase layout={layout} hiddenStations={opstap} hiddenSegments={folded} />
+        <MapLetters layout={layout} tier={2} hiddenSegments={folded} />
+        <Names network={network} layout={layout} sheet={sheet} />
+      </svg>
+    </article>,
+    document.body,
+  );
+}
+
+interface NamesProps {
+  readonly network: Network;
+  readonly layout: MapLayout;
+  readonly sheet: Box;
+}
+
+/** Names of levels along the top and of sectors along the right side. */
+function Names({ network, layout, sheet }: NamesProps) {
+  const { t, text } = useLanguage();
+  return (
+    <g className={styles.names}>
+      {layout.levels
+        .filter(({ level }) => level !== 'opstap')
+        .map((band) => {
+          const level = network.levels.find((one) => one.id === band.level);
+          const isWide = band.width > 84;
+          return (
+            <text key={band.level} x={Math.max(band.x, sheet.x) + 6} y={sheet.y + 14}>
+              {level && isWide ? text(level.label) : band.level}
+            </text>
+          );
+        })}
+      {layout.rows.map((row) => {
+        const sector = network.sectors.find((one) => one.id === row.row);
+        const [x, y] = [sheet.x + sheet.width - 8, row.y + row.height / 2];
+        return (
+          <text key={row.row} textAnchor="middle" transform={`translate(${x} ${y}) rotate(-90)`}>
+            {sector ? text(sector.label) : t('map.shared')}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
