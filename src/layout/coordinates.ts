@@ -1,4 +1,5 @@
 import { at } from './graph.ts';
+import { isotonic } from './isotonic.ts';
 import type { Ordering } from './order.ts';
 import type { Ports } from './ports.ts';
 
@@ -120,14 +121,9 @@ interface Offsets {
 function linkOffsets(ordering: Ordering, ports: Ports): Offsets {
   const { graph } = ordering;
   const offsets = { tail: new Float64Array(graph.tail.length), head: new Float64Array(graph.tail.length) };
-  const number = new Map<number, number>();
-  graph.tail.forEach((tail, link) => {
-    number.set(tail * graph.layerOf.length + at(graph.head, link), link);
-  });
-  graph.wayOf.forEach((way, segment) => {
-    const link = (k: number) => number.get((way[k] ?? 0) * graph.layerOf.length + (way[k + 1] ?? 0)) ?? 0;
-    offsets.tail[link(0)] = at(ports.leaves, segment);
-    offsets.head[link(way.length - 2)] = at(ports.reaches, segment);
+  graph.linksOf.forEach((links, segment) => {
+    offsets.tail[links[0] ?? 0] = at(ports.leaves, segment);
+    offsets.head[links[links.length - 1] ?? 0] = at(ports.reaches, segment);
   });
   return offsets;
 }
@@ -184,31 +180,4 @@ function desireOf(task: LayerTask, node: number): { readonly place: number; read
       add(at(graph.head, link), link, at(task.offsets.head, link) - at(task.offsets.tail, link));
     }
   return weights > 0 ? { place: sum / weights, weight: weights } : { place: at(task.across, node), weight: 0.1 };
-}
-
-/** The non-decreasing sequence nearest to `wish` by weighted squares (pool adjacent violators). */
-export function isotonic(wish: Float64Array, weight: Float64Array): Float64Array {
-  const means: number[] = [];
-  const weights: number[] = [];
-  const sizes: number[] = [];
-  for (let i = 0; i < wish.length; i++) {
-    let mean = at(wish, i);
-    let total = at(weight, i);
-    let size = 1;
-    while (means.length > 0 && (means.at(-1) ?? 0) > mean) {
-      const other = weights.pop() ?? 0;
-      mean = (mean * total + (means.pop() ?? 0) * other) / (total + other);
-      total += other;
-      size += sizes.pop() ?? 0;
-    }
-    means.push(mean);
-    weights.push(total);
-    sizes.push(size);
-  }
-  const result = new Float64Array(wish.length);
-  let i = 0;
-  means.forEach((mean, block) => {
-    for (let k = 0; k < (sizes[block] ?? 0); k++) result[i++] = mean;
-  });
-  return result;
 }

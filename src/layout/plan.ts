@@ -95,19 +95,11 @@ function planWith(task: PlanTask, places: Pick<Plan, 'ports' | 'coordinates' | '
 
 /** How hard every link pulls: the overview is seen first, so its tracks are straightened first. */
 function importanceOf({ graph, ordering }: PlanTask): Float64Array {
-  const { wayOf, tail, head, layerOf } = ordering.graph;
-  const number = new Map<number, number>();
-  tail.forEach((node, link) => {
-    number.set(node * layerOf.length + at(head, link), link);
-  });
-  const importance = new Float64Array(tail.length);
+  const importance = new Float64Array(ordering.graph.tail.length);
   const tiers = tiersOf(graph);
-  wayOf.forEach((way, segment) => {
+  ordering.graph.linksOf.forEach((links, segment) => {
     const pull = PULL[tiers[segment] ?? 3];
-    for (let k = 1; k < way.length; k++) {
-      const link = number.get((way[k - 1] ?? 0) * layerOf.length + (way[k] ?? 0)) ?? 0;
-      importance[link] = at(importance, link) + pull;
-    }
+    for (const link of links) importance[link] = at(importance, link) + pull;
   });
   return importance;
 }
