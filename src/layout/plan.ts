@@ -39,6 +39,9 @@ const EDGE = 6;
 const AIR = 1;
 /** Narrowest channel, and the columns that bends need beside the tracks that climb. */
 const LEAST = { landscape: 6, portrait: 8 } as const;
+/** Narrowest channel in which a track may climb STEEP rows or more: two turns at each end, two steps apart. */
+const LEAST_STEEP = 8;
+const STEEP = 3;
 const BENDS = 4;
 /** Columns per climbing track, and the rows up to which a climb needs none of its own. */
 const CROWD = 0.55;
@@ -64,7 +67,7 @@ export function planMap(task: PlanTask): Plan {
     PASSES,
   );
   if (task.withLanes) return planLanes(task, ports, coordinates);
-  return planWith(task, { ports, coordinates, columnOf: columnsOf(task, coordinates.across) });
+  return planWith(task, { ports, coordinates, columnOf: columnsOf(task, ports, coordinates.across) });
 }
 
 /** Everything twice as far apart, so that between two lanes there is always a free one. */
@@ -108,7 +111,8 @@ function importanceOf({ graph, ordering }: PlanTask): Float64Array {
  * Columns of the layers. A channel is as wide as its fullest place asks: a column for every track that climbs past it,
  * and room for the bends.
  */
-function columnsOf({ graph, layering, ordering, orientation, extra }: PlanTask, across: Int32Array): Int32Array {
+function columnsOf(task: PlanTask, ports: Ports, across: Int32Array): Int32Array {
+  const { graph, layering, ordering, orientation, extra } = task;
   const layered = ordering.graph;
   const wider = new Int32Array(layered.layerCount);
   graph.stations.forEach((_, index) => {
@@ -121,14 +125,28 @@ function columnsOf({ graph, layering, ordering, orientation, extra }: PlanTask, 
         );
   });
   const crowds = crowdsOf(ordering, across);
+  const steep = steepChannels(task, ports, across);
   const columnOf = new Int32Array(layered.layerCount);
   for (let layer = 0, column = EDGE; layer < layered.layerCount; layer++) {
     columnOf[layer] = column;
-    const isFold = isFoldBefore(layering, layer + 1);
-    const least = isFold ? LEAST[orientation] + FOLD : LEAST[orientation];
+    const narrowest = steep.has(layer) ? LEAST_STEEP : LEAST[orientation];
+    const least = narrowest + (isFoldBefore(layering, layer + 1) ? FOLD : 0);
     column += Math.max(least, BENDS + Math.round(CROWD * at(crowds, layer))) + at(wider, layer);
   }
   return columnOf;
+}
+
+/** Channels in which a segment from layer to layer climbs: a track that crosses several has room in one of them. */
+function steepChannels({ graph, ordering }: PlanTask, ports: Ports, across: Int32Array): ReadonlySet<number> {
+  const { layerOf, wayOf } = ordering.graph;
+  const steep = new Set<number>();
+  wayOf.forEach((way, segment) => {
+    const from = at(graph.from, segment);
+    const to = at(graph.to, segment);
+    const climb = at(across, to) + at(ports.reaches, segment) - at(across, from) - at(ports.leaves, segment);
+    if (way.length === 2 && Math.abs(climb) >= STEEP) steep.add(at(layerOf, from));
+  });
+  return steep;
 }
 
 /** Columns between the border of Opstap and the first layer after it: room for labels when Opstap is folded away. */
