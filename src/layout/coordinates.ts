@@ -26,6 +26,8 @@ interface Room {
   readonly air: number;
   /** Per link how hard it pulls its ends level. */
   readonly importance: Float64Array;
+  /** Per station its place in an earlier map, in any unit: stations of a strip do not change sides. */
+  readonly kept?: Float64Array | undefined;
 }
 
 /** Distance that two neighbours of a layer keep, centre to centre. */
@@ -52,14 +54,18 @@ function lowest(room: Room, layer: Int32Array, fences: Int32Array): Int32Array {
 /** Borders of the strips: each as near to the one before as its fullest layer allows. */
 function findFences(room: Room): Int32Array {
   const fences = new Int32Array(room.strips + 1);
+  const used = new Set(room.stripOf);
+  const lastUsed = Math.max(...used);
   for (let strip = 0; strip < room.strips; strip++) {
+    fences[strip + 1] = at(fences, strip);
+    if (!used.has(strip)) continue;
     let border = at(fences, strip) + 4;
     for (const layer of room.ordering.layers) {
       const places = lowest(room, layer, fences);
       layer.forEach((node, i) => {
         const own = at(room.stripOf, node);
         if (own >= 0 && own <= strip) border = Math.max(border, at(places, i) + at(room.extents.after, node) + 1);
-        if (own < 0 && strip === room.strips - 1) border = Math.max(border, at(places, i) + 1);
+        if (own < 0 && strip === lastUsed) border = Math.max(border, at(places, i) + 1);
       });
     }
     fences[strip + 1] = border + room.air;
@@ -148,7 +154,7 @@ function placeLayer(task: LayerTask): void {
     const node = at(layer, i);
     if (i > 0) shift[i] = at(shift, i - 1) + separation(room, at(layer, i - 1), node);
     const desire = desireOf(task, node);
-    wish[i] = desire.place - at(shift, i);
+    wish[i] = keptPlace(task, node, desire.place) - at(shift, i);
     weight[i] = desire.weight;
   }
   const fitted = isotonic(wish, weight);
@@ -156,6 +162,21 @@ function placeLayer(task: LayerTask): void {
     const place = Math.round(at(fitted, i)) + at(shift, i);
     across[at(layer, i)] = Math.max(at(low, i), Math.min(at(high, i), place));
   }
+}
+
+/** The place nearest to `place` that lies between the stations of the strip that lay before and after it in the earlier map. */
+function keptPlace({ room, across }: LayerTask, node: number, place: number): number {
+  const { kept, stripOf } = room;
+  const own = kept?.[node];
+  if (!kept || own === undefined) return place;
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (let other = 0; other < kept.length; other++) {
+    if (stripOf[other] !== stripOf[node]) continue;
+    if (at(kept, other) < own) low = Math.max(low, at(across, other));
+    else if (at(kept, other) > own) high = Math.min(high, at(across, other));
+  }
+  return low > high ? (low + high) / 2 : Math.max(low, Math.min(high, place));
 }
 
 function desireOf(task: LayerTask, node: number): { readonly place: number; readonly weight: number } {

@@ -32,6 +32,8 @@ export interface PlanTask extends Pick<Plan, 'graph' | 'layering' | 'ordering' |
   readonly withLanes?: boolean;
   /** Cells of extra room per station, given where a label found no free place. */
   readonly extra: Int32Array;
+  /** Per station its place across the levels in the map whose order is kept. */
+  readonly kept?: Float64Array | undefined;
 }
 
 /** Cells before the first and after the last layer, for labels. */
@@ -62,7 +64,7 @@ export function planMap(task: PlanTask): Plan {
     extents.after[station] = at(extents.after, station) + (orientation === 'portrait' ? cells : cells >> 1);
   });
   const coordinates = findCoordinates(
-    { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task) },
+    { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task), kept: task.kept },
     ports,
     PASSES,
   );

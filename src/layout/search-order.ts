@@ -29,8 +29,10 @@ function budgetOf(effort: Effort, nodes: number): Budget {
 /** The first sweeps look at one side only; they find the large shape. */
 const ONE_SIDED = 6;
 
-/** Reorders every layer for few crossings and leaves the best order found in `ordering`. Deterministic. */
-export function searchOrder(ordering: Ordering, effort: Effort): void {
+/**
+ * Reorders every layer for few crossings and leaves the best order found in `ordering`. Deterministic; another seed may give
+ * another order that is as good. */
+export function searchOrder(ordering: Ordering, effort: Effort, seed: number): void {
   const budget = budgetOf(effort, ordering.position.length);
   let best = saveOrder(ordering);
   let fewest = countCrossings(ordering);
@@ -44,7 +46,7 @@ export function searchOrder(ordering: Ordering, effort: Effort): void {
   restoreOrder(ordering, best);
   transpose(ordering, 8);
   siftAll(ordering, budget.rounds, budget.reach);
-  if (budget.steps > 0) anneal(ordering, budget.steps);
+  if (budget.steps > 0) anneal(ordering, budget.steps, seed);
 }
 
 function sweepAll(ordering: Ordering, budget: Budget, how: { back: boolean; keep: () => void }): void {
