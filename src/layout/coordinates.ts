@@ -104,7 +104,7 @@ export function findCoordinates(room: Room, ports: Ports, passes: number): Coord
       across[node] = (at(low, i) + at(high, i)) / 2;
     });
   });
-  const offsets = linkOffsets(ordering, ports);
+  const springs = springsOf(room, ports);
   const count = ordering.layers.length;
   for (let pass = 0; pass < passes; pass++) {
     const side = pass < passes / 3 ? (pass % 2 === 0 ? 'before' : 'after') : 'both';
@@ -112,33 +112,40 @@ export function findCoordinates(room: Room, ports: Ports, passes: number): Coord
       const l = pass % 2 === 0 ? k : count - 1 - k;
       const layer = ordering.layers[l];
       const bound = bounds[l];
-      if (layer && bound) placeLayer({ room, layer, across, offsets, side, ...bound });
+      if (layer && bound) placeLayer({ room, layer, across, springs, side, ...bound });
     }
   }
   return { across: Int32Array.from(across, Math.round), fences };
 }
 
-/** How far from the centre of its stations every link begins and ends. */
-interface Offsets {
-  readonly tail: Float64Array;
-  readonly head: Float64Array;
+/** Per link how hard it pulls its ends level, and by how much its head lies higher than its tail when it is level. */
+interface Springs {
+  readonly pull: Float64Array;
+  readonly rise: Float64Array;
 }
 
-function linkOffsets(ordering: Ordering, ports: Ports): Offsets {
-  const { graph } = ordering;
-  const offsets = { tail: new Float64Array(graph.tail.length), head: new Float64Array(graph.tail.length) };
-  graph.linksOf.forEach((links, segment) => {
-    offsets.tail[links[0] ?? 0] = at(ports.leaves, segment);
-    offsets.head[links[links.length - 1] ?? 0] = at(ports.reaches, segment);
+function springsOf({ ordering, importance }: Room, ports: Ports): Springs {
+  const { linksOf, tail, head, stationCount } = ordering.graph;
+  const leaves = new Float64Array(tail.length);
+  const reaches = new Float64Array(tail.length);
+  linksOf.forEach((links, segment) => {
+    leaves[links[0] ?? 0] = at(ports.leaves, segment);
+    reaches[links[links.length - 1] ?? 0] = at(ports.reaches, segment);
   });
-  return offsets;
+  return {
+    pull: importance.map((weight, link) => {
+      const bends = (at(tail, link) >= stationCount ? 1 : 0) + (at(head, link) >= stationCount ? 1 : 0);
+      return weight * (bends === 2 ? 8 : bends + 1);
+    }),
+    rise: leaves.map((value, link) => value - at(reaches, link)),
+  };
 }
 
 interface LayerTask {
   readonly room: Room;
   readonly layer: Int32Array;
   readonly across: Float64Array;
-  readonly offsets: Offsets;
+  readonly springs: Springs;
   readonly side: 'before' | 'after' | 'both';
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -179,26 +186,25 @@ function keptPlace({ room, across }: LayerTask, node: number, place: number): nu
   return low > high ? (low + high) / 2 : Math.max(low, Math.min(high, place));
 }
 
-function desireOf(task: LayerTask, node: number): { readonly place: number; readonly weight: number } {
-  const { ordering } = task.room;
-  const { graph, before, after } = ordering;
+/** Where the neighbours want a node, and how strongly they pull together. */
+function desireOf({ room, across, springs, side }: LayerTask, node: number): { place: number; weight: number } {
+  const { before, after } = room.ordering;
+  const { pull, rise } = springs;
   let sum = 0;
   let weights = 0;
-  const add = (other: number, link: number, offset: number) => {
-    const bends = (node >= graph.stationCount ? 1 : 0) + (other >= graph.stationCount ? 1 : 0);
-    const weight = (bends === 2 ? 8 : bends + 1) * at(task.room.importance, link);
-    sum += weight * (at(task.across, other) + offset);
+  const end = side === 'after' ? 0 : (before.start[node + 1] ?? 0);
+  for (let k = before.start[node] ?? 0; k < end; k++) {
+    const link = before.values[k] ?? 0;
+    const weight = pull[link] ?? 0;
+    sum += weight * ((across[before.nodes[k] ?? 0] ?? 0) + (rise[link] ?? 0));
     weights += weight;
-  };
-  if (task.side !== 'after')
-    for (let k = at(before.start, node); k < at(before.start, node + 1); k++) {
-      const link = at(before.values, k);
-      add(at(graph.tail, link), link, at(task.offsets.tail, link) - at(task.offsets.head, link));
-    }
-  if (task.side !== 'before')
-    for (let k = at(after.start, node); k < at(after.start, node + 1); k++) {
-      const link = at(after.values, k);
-      add(at(graph.head, link), link, at(task.offsets.head, link) - at(task.offsets.tail, link));
-    }
-  return weights > 0 ? { place: sum / weights, weight: weights } : { place: at(task.across, node), weight: 0.1 };
+  }
+  const last = side === 'before' ? 0 : (after.start[node + 1] ?? 0);
+  for (let k = after.start[node] ?? 0; k < last; k++) {
+    const link = after.values[k] ?? 0;
+    const weight = pull[link] ?? 0;
+    sum += weight * ((across[after.nodes[k] ?? 0] ?? 0) - (rise[link] ?? 0));
+    weights += weight;
+  }
+  return weights > 0 ? { place: sum / weights, weight: weights } : { place: across[node] ?? 0, weight: 0.1 };
 }

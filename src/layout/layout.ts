@@ -91,7 +91,7 @@ const MOST_ROUTED = 400;
 const MOST_ACROSS = 20;
 
 function layersFor(graph: Graph, { orientation, language = 'nl' }: LayoutOptions): Layering {
-  if (orientation === 'landscape') return assignLayers(graph);
+  if (orientation === 'landscape' || graph.segments.length > MOST_ROUTED) return assignLayers(graph);
   return assignLayers(graph, {
     needs: labelRoom({ graph, orientation, language }).map((room) => room + 3),
     sequence: Int32Array.from(graph.stations, (station) => rowOf(station).sequence),
