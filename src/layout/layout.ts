@@ -69,7 +69,7 @@ function draw({ graph, layering, options, seed }: DrawTask): Drawing {
   let best = drawMap(planMap({ ...plan, extra }), patience);
   let last = best;
   for (let widening = 0; widening < patience.widenings && best.conflicts > 0; widening++) {
-    for (const station of last.troubled) extra[station] = at(extra, station) + (last.unclean > 0 ? 3 : 1);
+    for (const station of last.troubled) extra[station] = at(extra, station) + (last.unclean > 0 ? 3 : patience.step);
     last = drawMap(planMap({ ...plan, extra }), patience);
     if (last.conflicts < best.conflicts) best = last;
   }
@@ -99,10 +99,10 @@ function layersFor(graph: Graph, { orientation, language = 'nl' }: LayoutOptions
   });
 }
 
-/** How often tracks and labels take turns, and how often the map is widened where a label finds no place. */
+/** How often tracks and labels take turns, how often the map is widened where a label finds no place, and by how many cells. */
 const PATIENCE = {
-  fast: { rounds: 3, polish: 0, widenings: 4 },
-  search: { rounds: 4, polish: 2, widenings: 10 },
+  fast: { rounds: 2, polish: 0, widenings: 5, step: 3 },
+  search: { rounds: 4, polish: 2, widenings: 10, step: 1 },
 } as const;
 
 /** Layers and order alone: what is counted when orders are compared. */

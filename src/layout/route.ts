@@ -1,5 +1,6 @@
+import { BUCKETS, clear, type Desk, enter } from './desk.ts';
 import { at } from './graph.ts';
-import { AXES, DIRECTIONS, type Grid, type Marks, markOthers, RIGHT, type Route, stepFrom, stretch } from './grid.ts';
+import { AXES, DIRECTIONS, type Grid, markOthers, RIGHT, type Route, stepFrom, stretch } from './grid.ts';
 
 /** More than any way costs. */
 export const NEVER = 100_000;
@@ -16,40 +17,8 @@ export interface Prices {
 
 const STEP = [13, 14, 10, 14, 13] as const;
 const SHARED_STEP = [7, 7, 5, 7, 7] as const;
-const BUCKETS = 4096;
 /** How many rows a way may lie outside the rows of its ends. */
 const DETOUR = 18;
-
-/** Reusable memory of the search; make one per grid. Between searches every cost is UNREACHED and no state is settled. */
-export interface Desk {
-  readonly marks: Marks;
-  readonly cost: Int32Array;
-  readonly cameFrom: Int32Array;
-  readonly settled: Uint8Array;
-  /** Waiting states, first in first out per bucket of equal price: the first and last entry of each, -1 for none. */
-  readonly firstEntry: Int32Array;
-  readonly lastEntry: Int32Array;
-  /** Per entry its state and the next entry of its bucket. All states reached by a search are in here. */
-  readonly states: number[];
-  readonly nextEntry: number[];
-}
-
-const UNREACHED = 0x7fffffff;
-
-/** Memory for searches on `grid`. */
-export function deskFor(grid: Grid): Desk {
-  const size = grid.columns * grid.rows;
-  return {
-    marks: { stretches: new Uint8Array(size * 4), points: new Uint8Array(size) },
-    cost: new Int32Array(size * 10).fill(UNREACHED),
-    cameFrom: new Int32Array(size * 10),
-    settled: new Uint8Array(size * 10),
-    firstEntry: new Int32Array(BUCKETS).fill(-1),
-    lastEntry: new Int32Array(BUCKETS).fill(-1),
-    states: [],
-    nextEntry: [],
-  };
-}
 
 interface Search {
   readonly grid: Grid;
@@ -87,28 +56,6 @@ export function findWay(
   const steps = end < 0 ? new Uint8Array(0) : trace(desk, end);
   clear(desk);
   return steps;
-}
-
-/** Forgets what the search reached: less work than filling the whole memory. */
-function clear(desk: Desk): void {
-  for (const state of desk.states) {
-    desk.cost[state] = UNREACHED;
-    desk.settled[state] = 0;
-  }
-  desk.states.length = 0;
-  desk.nextEntry.length = 0;
-  desk.firstEntry.fill(-1);
-}
-
-/** Lets a state wait in the bucket of its price. */
-function enter({ firstEntry, lastEntry, states, nextEntry }: Desk, price: number, state: number): void {
-  const bucket = price % BUCKETS;
-  const entry = states.length;
-  states.push(state);
-  nextEntry.push(-1);
-  if ((firstEntry[bucket] ?? -1) < 0) firstEntry[bucket] = entry;
-  else nextEntry[lastEntry[bucket] ?? 0] = entry;
-  lastEntry[bucket] = entry;
 }
 
 function searchFor(given: Pick<Search, 'grid' | 'desk' | 'route' | 'prices' | 'surcharge'>): Search {
