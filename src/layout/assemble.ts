@@ -130,8 +130,10 @@ function wholeBand(board: Board, [first, isFirst]: Border, [last, isLast]: Borde
 }
 
 function rowsOf({ board, coordinates }: Plan): readonly PlacedRow[] {
-  return STRIPS.map((row, index) => {
-    const box = boxOf(board, [0, at(coordinates.fences, index)], [0, at(coordinates.fences, index + 1)]);
+  return STRIPS.flatMap((row, index) => {
+    const [first, last] = [at(coordinates.fences, index), at(coordinates.fences, index + 1)];
+    if (first === last) return [];
+    const box = boxOf(board, [0, first], [0, last]);
     return board.orientation === 'landscape'
       ? { row, x: 0, y: box.y, width: board.width, height: box.height }
       : { row, x: box.x, y: HEADER, width: box.width, height: board.height - HEADER - MARGIN };

@@ -1,4 +1,5 @@
 import { at } from './graph.ts';
+import { isotonic } from './isotonic.ts';
 import type { Ordering } from './order.ts';
 import type { Ports } from './ports.ts';
 
@@ -25,6 +26,8 @@ interface Room {
   readonly air: number;
   /** Per link how hard it pulls its ends level. */
   readonly importance: Float64Array;
+  /** Per station its place in an earlier map, in any unit: stations of a strip do not change sides. */
+  readonly kept?: Float64Array | undefined;
 }
 
 /** Distance that two neighbours of a layer keep, centre to centre. */
@@ -51,14 +54,18 @@ function lowest(room: Room, layer: Int32Array, fences: Int32Array): Int32Array {
 /** Borders of the strips: each as near to the one before as its fullest layer allows. */
 function findFences(room: Room): Int32Array {
   const fences = new Int32Array(room.strips + 1);
+  const used = new Set(room.stripOf);
+  const lastUsed = Math.max(...used);
   for (let strip = 0; strip < room.strips; strip++) {
+    fences[strip + 1] = at(fences, strip);
+    if (!used.has(strip)) continue;
     let border = at(fences, strip) + 4;
     for (const layer of room.ordering.layers) {
       const places = lowest(room, layer, fences);
       layer.forEach((node, i) => {
         const own = at(room.stripOf, node);
         if (own >= 0 && own <= strip) border = Math.max(border, at(places, i) + at(room.extents.after, node) + 1);
-        if (own < 0 && strip === room.strips - 1) border = Math.max(border, at(places, i) + 1);
+        if (own < 0 && strip === lastUsed) border = Math.max(border, at(places, i) + 1);
       });
     }
     fences[strip + 1] = border + room.air;
@@ -97,7 +104,7 @@ export function findCoordinates(room: Room, ports: Ports, passes: number): Coord
       across[node] = (at(low, i) + at(high, i)) / 2;
     });
   });
-  const offsets = linkOffsets(ordering, ports);
+  const springs = springsOf(room, ports);
   const count = ordering.layers.length;
   for (let pass = 0; pass < passes; pass++) {
     const side = pass < passes / 3 ? (pass % 2 === 0 ? 'before' : 'after') : 'both';
@@ -105,38 +112,40 @@ export function findCoordinates(room: Room, ports: Ports, passes: number): Coord
       const l = pass % 2 === 0 ? k : count - 1 - k;
       const layer = ordering.layers[l];
       const bound = bounds[l];
-      if (layer && bound) placeLayer({ room, layer, across, offsets, side, ...bound });
+      if (layer && bound) placeLayer({ room, layer, across, springs, side, ...bound });
     }
   }
   return { across: Int32Array.from(across, Math.round), fences };
 }
 
-/** How far from the centre of its stations every link begins and ends. */
-interface Offsets {
-  readonly tail: Float64Array;
-  readonly head: Float64Array;
+/** Per link how hard it pulls its ends level, and by how much its head lies higher than its tail when it is level. */
+interface Springs {
+  readonly pull: Float64Array;
+  readonly rise: Float64Array;
 }
 
-function linkOffsets(ordering: Ordering, ports: Ports): Offsets {
-  const { graph } = ordering;
-  const offsets = { tail: new Float64Array(graph.tail.length), head: new Float64Array(graph.tail.length) };
-  const number = new Map<number, number>();
-  graph.tail.forEach((tail, link) => {
-    number.set(tail * graph.layerOf.length + at(graph.head, link), link);
+function springsOf({ ordering, importance }: Room, ports: Ports): Springs {
+  const { linksOf, tail, head, stationCount } = ordering.graph;
+  const leaves = new Float64Array(tail.length);
+  const reaches = new Float64Array(tail.length);
+  linksOf.forEach((links, segment) => {
+    leaves[links[0] ?? 0] = at(ports.leaves, segment);
+    reaches[links[links.length - 1] ?? 0] = at(ports.reaches, segment);
   });
-  graph.wayOf.forEach((way, segment) => {
-    const link = (k: number) => number.get((way[k] ?? 0) * graph.layerOf.length + (way[k + 1] ?? 0)) ?? 0;
-    offsets.tail[link(0)] = at(ports.leaves, segment);
-    offsets.head[link(way.length - 2)] = at(ports.reaches, segment);
-  });
-  return offsets;
+  return {
+    pull: importance.map((weight, link) => {
+      const bends = (at(tail, link) >= stationCount ? 1 : 0) + (at(head, link) >= stationCount ? 1 : 0);
+      return weight * (bends === 2 ? 8 : bends + 1);
+    }),
+    rise: leaves.map((value, link) => value - at(reaches, link)),
+  };
 }
 
 interface LayerTask {
   readonly room: Room;
   readonly layer: Int32Array;
   readonly across: Float64Array;
-  readonly offsets: Offsets;
+  readonly springs: Springs;
   readonly side: 'before' | 'after' | 'both';
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -152,7 +161,7 @@ function placeLayer(task: LayerTask): void {
     const node = at(layer, i);
     if (i > 0) shift[i] = at(shift, i - 1) + separation(room, at(layer, i - 1), node);
     const desire = desireOf(task, node);
-    wish[i] = desire.place - at(shift, i);
+    wish[i] = keptPlace(task, node, desire.place) - at(shift, i);
     weight[i] = desire.weight;
   }
   const fitted = isotonic(wish, weight);
@@ -162,53 +171,40 @@ function placeLayer(task: LayerTask): void {
   }
 }
 
-function desireOf(task: LayerTask, node: number): { readonly place: number; readonly weight: number } {
-  const { ordering } = task.room;
-  const { graph, before, after } = ordering;
-  let sum = 0;
-  let weights = 0;
-  const add = (other: number, link: number, offset: number) => {
-    const bends = (node >= graph.stationCount ? 1 : 0) + (other >= graph.stationCount ? 1 : 0);
-    const weight = (bends === 2 ? 8 : bends + 1) * at(task.room.importance, link);
-    sum += weight * (at(task.across, other) + offset);
-    weights += weight;
-  };
-  if (task.side !== 'after')
-    for (let k = at(before.start, node); k < at(before.start, node + 1); k++) {
-      const link = at(before.values, k);
-      add(at(graph.tail, link), link, at(task.offsets.tail, link) - at(task.offsets.head, link));
-    }
-  if (task.side !== 'before')
-    for (let k = at(after.start, node); k < at(after.start, node + 1); k++) {
-      const link = at(after.values, k);
-      add(at(graph.head, link), link, at(task.offsets.head, link) - at(task.offsets.tail, link));
-    }
-  return weights > 0 ? { place: sum / weights, weight: weights } : { place: at(task.across, node), weight: 0.1 };
+/** The place nearest to `place` that lies between the stations of the strip that lay before and after it in the earlier map. */
+function keptPlace({ room, across }: LayerTask, node: number, place: number): number {
+  const { kept, stripOf } = room;
+  const own = kept?.[node];
+  if (!kept || own === undefined) return place;
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (let other = 0; other < kept.length; other++) {
+    if (stripOf[other] !== stripOf[node]) continue;
+    if (at(kept, other) < own) low = Math.max(low, at(across, other));
+    else if (at(kept, other) > own) high = Math.min(high, at(across, other));
+  }
+  return low > high ? (low + high) / 2 : Math.max(low, Math.min(high, place));
 }
 
-/** The non-decreasing sequence nearest to `wish` by weighted squares (pool adjacent violators). */
-export function isotonic(wish: Float64Array, weight: Float64Array): Float64Array {
-  const means: number[] = [];
-  const weights: number[] = [];
-  const sizes: number[] = [];
-  for (let i = 0; i < wish.length; i++) {
-    let mean = at(wish, i);
-    let total = at(weight, i);
-    let size = 1;
-    while (means.length > 0 && (means.at(-1) ?? 0) > mean) {
-      const other = weights.pop() ?? 0;
-      mean = (mean * total + (means.pop() ?? 0) * other) / (total + other);
-      total += other;
-      size += sizes.pop() ?? 0;
-    }
-    means.push(mean);
-    weights.push(total);
-    sizes.push(size);
+/** Where the neighbours want a node, and how strongly they pull together. */
+function desireOf({ room, across, springs, side }: LayerTask, node: number): { place: number; weight: number } {
+  const { before, after } = room.ordering;
+  const { pull, rise } = springs;
+  let sum = 0;
+  let weights = 0;
+  const end = side === 'after' ? 0 : (before.start[node + 1] ?? 0);
+  for (let k = before.start[node] ?? 0; k < end; k++) {
+    const link = before.values[k] ?? 0;
+    const weight = pull[link] ?? 0;
+    sum += weight * ((across[before.nodes[k] ?? 0] ?? 0) + (rise[link] ?? 0));
+    weights += weight;
   }
-  const result = new Float64Array(wish.length);
-  let i = 0;
-  means.forEach((mean, block) => {
-    for (let k = 0; k < (sizes[block] ?? 0); k++) result[i++] = mean;
-  });
-  return result;
+  const last = side === 'before' ? 0 : (after.start[node + 1] ?? 0);
+  for (let k = after.start[node] ?? 0; k < last; k++) {
+    const link = after.values[k] ?? 0;
+    const weight = pull[link] ?? 0;
+    sum += weight * ((across[after.nodes[k] ?? 0] ?? 0) - (rise[link] ?? 0));
+    weights += weight;
+  }
+  return weights > 0 ? { place: sum / weights, weight: weights } : { place: across[node] ?? 0, weight: 0.1 };
 }

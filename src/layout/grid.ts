@@ -1,5 +1,3 @@
-import { at } from './graph.ts';
-
 /**
  * The drawing board: columns along the levels, rows across them. Tracks run from grid point to grid point in five
  * directions that never lead back: up, up-right, right, down-right, down.
@@ -12,6 +10,7 @@ export const DIRECTIONS = [
   { along: 0, across: 1, axis: 3 },
 ] as const;
 export const RIGHT = 2;
+export const AXES: readonly number[] = DIRECTIONS.map(({ axis }) => axis);
 
 /** Where a track begins and ends, and the way found: one direction per step. */
 export interface Route {
@@ -54,31 +53,32 @@ export interface Marks {
   readonly points: Uint8Array;
 }
 
-/** Marks everything that the routes other than `own` use. */
+/** Marks everything that the routes other than `own` use in the columns between its ends. */
 export function markOthers(grid: Grid, own: number, marks: Marks): void {
   marks.stretches.fill(0);
   marks.points.fill(0);
+  const mine = grid.routes[own];
   grid.routes.forEach((route, other) => {
-    if (other === own || route.steps.length === 0) return;
-    const related = grid.related(own, other);
-    markRoute(grid, route, marks, related);
+    if (other === own || route.steps.length === 0 || !mine || !sharesColumns(grid, mine, route)) return;
+    markRoute(grid, route, marks, grid.related(own, other));
   });
 }
 
-function markRoute(grid: Grid, route: Route, marks: Marks, related: boolean): void {
+/** Tracks never lead back, so a track lies in the columns between its ends. */
+function sharesColumns({ columns }: Grid, a: Route, b: Route): boolean {
+  return b.start % columns <= a.end % columns && a.start % columns <= b.end % columns;
+}
+
+function markRoute(grid: Grid, route: Route, { stretches, points }: Marks, related: boolean): void {
   let point = route.start;
   let previous = -1;
-  const turn = (direction: number) => {
-    if (related) return;
-    const bit = previous === direction ? 1 << (DIRECTIONS[direction]?.axis ?? 0) : 16;
-    marks.points[point] = at(marks.points, point) | bit;
-  };
+  const mark = related ? 1 : 2;
   for (const direction of route.steps) {
-    turn(direction);
+    if (!related) points[point] = (points[point] ?? 0) | (previous === direction ? 1 << (AXES[direction] ?? 0) : 16);
     const edge = stretch(grid, point, direction);
-    marks.stretches[edge] = Math.max(at(marks.stretches, edge), related ? 1 : 2);
+    if ((stretches[edge] ?? 0) < mark) stretches[edge] = mark;
     point = stepFrom(grid, point, direction);
     previous = direction;
   }
-  turn(-1);
+  if (!related) points[point] = (points[point] ?? 0) | 16;
 }

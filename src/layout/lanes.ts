@@ -58,11 +58,6 @@ interface LinkRows {
 }
 
 function linksWithRows({ graph }: Ordering, across: Int32Array, ports: Ports): LinkRows {
-  const count = graph.layerOf.length;
-  const number = new Map<number, number>();
-  graph.tail.forEach((tail, link) => {
-    number.set(tail * count + at(graph.head, link), link);
-  });
   const changes: Change[] = [];
   const changeOf = new Map<string, number>();
   const linksOf = graph.wayOf.map((way, segment) =>
@@ -70,7 +65,7 @@ function linksWithRows({ graph }: Ordering, across: Int32Array, ports: Ports): L
       const tail = way[k] ?? 0;
       const from = at(across, tail) + (k === 0 ? at(ports.leaves, segment) : 0);
       const to = at(across, head) + (k === way.length - 2 ? at(ports.reaches, segment) : 0);
-      const link = number.get(tail * count + head) ?? 0;
+      const link = graph.linksOf[segment]?.[k] ?? 0;
       const key = `${link} ${from} ${to}`;
       const known = changeOf.get(key);
       if (known !== undefined) return known;

@@ -91,7 +91,7 @@ export interface PlacedLevel extends Box {
   readonly level: Level;
 }
 
-/** The strip of one sector (`gedeeld`: stations of every sector). */
+/** The strip of one sector (`gedeeld`: stations of every sector). A strip without stations has none. */
 export interface PlacedRow extends Box {
   readonly row: Sector | 'gedeeld';
 }

@@ -25,13 +25,22 @@ export function measureLayout(layout: MapLayout): Measures {
   return {
     crossings: countPairs(layout, tracks, crossingsBetween),
     bends: countBends(layout),
-    length: Math.round(tracks.flat().reduce((sum, [a, b]) => sum + Math.hypot(b.x - a.x, b.y - a.y), 0)),
+    length: Math.round(lengthOf(tracks)),
     labelOverlaps: countLabelOverlaps(layout),
     trackOverlaps: countPairs(layout, tracks, overlapsBetween),
     foreignHits: countForeignHits(layout),
     offOctilinear: tracks.flat().filter(([a, b]) => !isOctilinear(a, b)).length,
   };
 }
+
+/** How hard the tracks are to follow, to choose between maps of one network: crossings, bends, and length in steps of 200 units. */
+export function effortToRead(layout: MapLayout): number {
+  const tracks = layout.tracks.map(stretchesOf);
+  return countPairs(layout, tracks, crossingsBetween) + countBends(layout) + lengthOf(tracks) / 200;
+}
+
+const lengthOf = (tracks: readonly (readonly Line[])[]) =>
+  tracks.flat().reduce((sum, [a, b]) => sum + Math.hypot(b.x - a.x, b.y - a.y), 0);
 
 type Line = readonly [Point, Point];
 

@@ -1,14 +1,20 @@
 import { at, type Lists, listsBy } from './graph.ts';
 import type { LayeredGraph } from './trunks.ts';
 
+/** The links of every node to one side: link `values[k]` leads to node `nodes[k]` with weight `weights[k]`. */
+export interface Neighbours extends Lists {
+  readonly nodes: Int32Array;
+  readonly weights: Int32Array;
+}
+
 /** An order of the nodes in every layer, with what is needed to judge and change it. */
 export interface Ordering {
   readonly graph: LayeredGraph;
   /** Per station its place in the sequence of sector rows; stations of a layer never leave this sequence. -1 for bends: they move freely. */
   readonly rowOf: Int32Array;
-  /** Links per node to the layer before (by head) and after (by tail). */
-  readonly before: Lists;
-  readonly after: Lists;
+  /** Per node its neighbours in the layer before and in the layer after. */
+  readonly before: Neighbours;
+  readonly after: Neighbours;
   readonly layers: readonly Int32Array[];
   /** Place of every node in its layer. */
   readonly position: Int32Array;
@@ -23,8 +29,8 @@ export function startOrdering(graph: LayeredGraph, rows: Int32Array): Ordering {
   const ordering: Ordering = {
     graph,
     rowOf,
-    before: listsBy(graph.head, count),
-    after: listsBy(graph.tail, count),
+    before: neighbours(graph, graph.head, graph.tail),
+    after: neighbours(graph, graph.tail, graph.head),
     layers: Array.from({ length: graph.layerCount }, (_, l) =>
       byLayer.values.slice(at(byLayer.start, l), at(byLayer.start, l + 1)),
     ),
@@ -32,22 +38,32 @@ export function startOrdering(graph: LayeredGraph, rows: Int32Array): Ordering {
   };
   for (const layer of ordering.layers) {
     keepRows(ordering, layer);
-    number(ordering, layer);
+    numberLayer(ordering, layer);
   }
   return ordering;
 }
 
-function number(ordering: Ordering, layer: Int32Array): void {
-  for (let i = 0; i < layer.length; i++) ordering.position[at(layer, i)] = i;
+function neighbours(graph: LayeredGraph, own: Int32Array, other: Int32Array): Neighbours {
+  const lists = listsBy(own, graph.layerOf.length);
+  return {
+    ...lists,
+    nodes: lists.values.map((link) => other[link] ?? 0),
+    weights: lists.values.map((link) => graph.weight[link] ?? 0),
+  };
+}
+
+/** Writes down the place of every node of `layer`. */
+export function numberLayer({ position }: Ordering, layer: Int32Array): void {
+  for (let i = 0; i < layer.length; i++) position[layer[i] ?? 0] = i;
 }
 
 /** Puts the stations of a layer in the sequence of rows; each takes a place that a station had, bends stay. */
-function keepRows(ordering: Ordering, layer: Int32Array): void {
-  const stations = layer.filter((node) => at(ordering.rowOf, node) >= 0);
-  const sorted = [...stations].sort((a, b) => at(ordering.rowOf, a) - at(ordering.rowOf, b));
+function keepRows({ rowOf }: Ordering, layer: Int32Array): void {
+  const stations = layer.filter((node) => at(rowOf, node) >= 0);
+  const sorted = [...stations].sort((a, b) => at(rowOf, a) - at(rowOf, b));
   let next = 0;
   for (let i = 0; i < layer.length; i++) {
-    if (at(ordering.rowOf, at(layer, i)) < 0) continue;
+    if (at(rowOf, at(layer, i)) < 0) continue;
     layer[i] = sorted[next] ?? 0;
     next += 1;
   }
@@ -59,132 +75,43 @@ function keepRows(ordering: Ordering, layer: Int32Array): void {
  */
 export function countCrossings(ordering: Ordering): number {
   const widest = ordering.layers.reduce((most, layer) => Math.max(most, layer.length), 0);
-  const tree = new Float64Array(widest + 1);
+  const tree = new Int32Array(widest + 1);
   let crossings = 0;
-  for (const layer of ordering.layers) crossings += crossingsAfter(ordering, layer, tree);
+  for (let l = 0; l + 1 < ordering.layers.length; l++) {
+    const own = tree.subarray(0, (ordering.layers[l + 1]?.length ?? 0) + 1).fill(0);
+    crossings += crossingsAfter(ordering, l, own);
+  }
   return crossings;
 }
 
-function crossingsAfter(ordering: Ordering, layer: Int32Array, tree: Float64Array): number {
-  const { graph, after, position } = ordering;
-  tree.fill(0);
+/** Crossings in the channel after layer `l`, with a Fenwick tree of the links that ended so far. */
+function crossingsAfter({ layers, after, position }: Ordering, l: number, tree: Int32Array): number {
+  const layer = layers[l] ?? tree;
+  const { start, nodes, weights } = after;
   let total = 0;
   let crossings = 0;
-  for (const node of layer) {
-    const start = at(after.start, node);
-    const end = at(after.start, node + 1);
-    for (let k = start; k < end; k++) {
-      const link = at(after.values, k);
-      let before = 0;
-      for (let i = at(position, at(graph.head, link)) + 1; i > 0; i -= i & -i) before += at(tree, i);
-      crossings += at(graph.weight, link) * (total - before);
-    }
-    for (let k = start; k < end; k++) {
-      const link = at(after.values, k);
-      const weight = at(graph.weight, link);
-      total += weight;
-      for (let i = at(position, at(graph.head, link)) + 1; i < tree.length; i += i & -i) tree[i] = at(tree, i) + weight;
+  for (let p = 0; p < layer.length; p++) {
+    const first = start[layer[p] ?? 0] ?? 0;
+    const end = start[(layer[p] ?? 0) + 1] ?? 0;
+    for (let k = first; k < end; k++)
+      crossings += (weights[k] ?? 0) * (total - endedUpTo(tree, position[nodes[k] ?? 0] ?? 0));
+    for (let k = first; k < end; k++) {
+      addEnd(tree, position[nodes[k] ?? 0] ?? 0, weights[k] ?? 0);
+      total += weights[k] ?? 0;
     }
   }
   return crossings;
 }
 
-/** Which neighbours pull: those before, those after, or both with places scaled by the width of their layer. */
-type Side = 'before' | 'after' | 'both';
-
-function pull(ordering: Ordering, node: number, side: Side): number {
-  const { graph, position, layers, layerOf } = { ...ordering, layerOf: ordering.graph.layerOf };
+/** Weight of the links in `tree` that end at `place` or before. */
+function endedUpTo(tree: Int32Array, place: number): number {
   let sum = 0;
-  let weights = 0;
-  const add = (lists: Lists, ends: Int32Array) => {
-    for (let k = at(lists.start, node); k < at(lists.start, node + 1); k++) {
-      const link = at(lists.values, k);
-      const other = at(ends, link);
-      const width = layers[at(layerOf, other)]?.length ?? 1;
-      sum += (at(graph.weight, link) * (at(position, other) + 0.5)) / width;
-      weights += at(graph.weight, link);
-    }
-  };
-  if (side !== 'after') add(ordering.before, graph.tail);
-  if (side !== 'before') add(ordering.after, graph.head);
-  if (weights > 0) return sum / weights;
-  return (at(position, node) + 0.5) / (layers[at(layerOf, node)]?.length ?? 1);
+  for (let i = place + 1; i > 0; i -= i & -i) sum += tree[i] ?? 0;
+  return sum;
 }
 
-function sortLayer(ordering: Ordering, layer: Int32Array, side: Side): void {
-  const pulls = new Float64Array(layer.length);
-  for (let i = 0; i < layer.length; i++) pulls[i] = pull(ordering, at(layer, i), side);
-  const sequence = Uint32Array.from(layer, (_, i) => i);
-  sequence.sort((a, b) => at(pulls, a) - at(pulls, b) || a - b);
-  layer.set(sequence.map((i) => at(layer, i)));
-  keepRows(ordering, layer);
-  number(ordering, layer);
-}
-
-/** One pass over all layers, forth or back. */
-export function sweep(ordering: Ordering, forth: boolean, side: Side): void {
-  const { layers } = ordering;
-  for (let i = 0; i < layers.length; i++) {
-    const layer = layers[forth ? i : layers.length - 1 - i];
-    if (layer && layer.length > 1) sortLayer(ordering, layer, side);
-  }
-}
-
-/** Crossings between the links of `a` and of `b` when `a` is placed before `b`. */
-export function crossingsOfPair(ordering: Ordering, a: number, b: number): number {
-  const { graph } = ordering;
-  return (
-    pairCrossings(ordering, ordering.before, graph.tail, [a, b]) +
-    pairCrossings(ordering, ordering.after, graph.head, [a, b])
-  );
-}
-
-function pairCrossings(ordering: Ordering, lists: Lists, ends: Int32Array, pair: readonly [number, number]): number {
-  const { graph, position } = ordering;
-  const [a, b] = pair;
-  let crossings = 0;
-  for (let i = at(lists.start, a); i < at(lists.start, a + 1); i++) {
-    const linkA = at(lists.values, i);
-    const placeA = at(position, at(ends, linkA));
-    for (let j = at(lists.start, b); j < at(lists.start, b + 1); j++) {
-      const linkB = at(lists.values, j);
-      if (at(position, at(ends, linkB)) < placeA) crossings += at(graph.weight, linkA) * at(graph.weight, linkB);
-    }
-  }
-  return crossings;
-}
-
-/** Two stations may not change places when they lie in different rows. */
-export function maySwap(ordering: Ordering, first: number, second: number): boolean {
-  const a = at(ordering.rowOf, first);
-  const b = at(ordering.rowOf, second);
-  return a < 0 || b < 0 || a === b;
-}
-
-/** Swaps neighbours while that removes crossings, at most `rounds` passes over the map. */
-export function transpose(ordering: Ordering, rounds: number): void {
-  for (let round = 0; round < rounds; round++) {
-    let gained = 0;
-    for (const layer of ordering.layers) gained += transposeLayer(ordering, layer);
-    if (gained === 0) return;
-  }
-}
-
-function transposeLayer(ordering: Ordering, layer: Int32Array): number {
-  let gained = 0;
-  for (let i = 0; i + 1 < layer.length; i++) {
-    const a = at(layer, i);
-    const b = at(layer, i + 1);
-    if (!maySwap(ordering, a, b)) continue;
-    const gain = crossingsOfPair(ordering, a, b) - crossingsOfPair(ordering, b, a);
-    if (gain <= 0) continue;
-    layer[i] = b;
-    layer[i + 1] = a;
-    ordering.position[b] = i;
-    ordering.position[a] = i + 1;
-    gained += gain;
-  }
-  return gained;
+function addEnd(tree: Int32Array, place: number, weight: number): void {
+  for (let i = place + 1; i < tree.length; i += i & -i) tree[i] = (tree[i] ?? 0) + weight;
 }
 
 /** The order alone, to go back to it. */
@@ -197,6 +124,6 @@ export function restoreOrder(ordering: Ordering, saved: readonly Int32Array[]): 
   ordering.layers.forEach((layer, index) => {
     const kept = saved[index];
     if (kept) layer.set(kept);
-    number(ordering, layer);
+    numberLayer(ordering, layer);
   });
 }

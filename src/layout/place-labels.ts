@@ -137,9 +137,11 @@ function pricedOptions({ scene, tier, lastPlace, before }: TierTask, index: numb
   const shape = scene.shapes[index];
   if (!shape) return [];
   const last = lastPlace[index] ?? -1;
-  return candidates(shape, scene.orientation, tier)
+  const own = candidates(shape, scene.orientation, tier);
+  const near = nearby(scene, index, { tier, boxes: own.map(({ label }) => label.box) });
+  return own
     .map((candidate) => {
-      const hit = hits(scene, tier, candidate.label.box, index);
+      const hit = hits(scene, near, candidate.label.box);
       const moves = last >= 0 && candidate.place !== last ? MOVED : 0;
       const stays = hit > 0 && before?.[index] === candidate.place ? STAYED : 0;
       return {
@@ -150,14 +152,42 @@ function pricedOptions({ scene, tier, lastPlace, before }: TierTask, index: numb
     .sort((a, b) => a.price - b.price);
 }
 
-function hits(scene: Scene, tier: Tier, box: Box, own: number): number {
+/** What may touch one of the labels of a shape. */
+interface Near {
+  readonly shapes: readonly Box[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** What `tier` shows inside the box around all `boxes`, but for the shape itself: most of the map is far away. */
+function nearby(scene: Scene, own: number, { tier, boxes }: { tier: Tier; boxes: readonly Box[] }): Near {
+  const room = LABEL_TO_LABEL + LABEL_TO_TRACK;
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x - room);
+    top = Math.min(top, y - room);
+    right = Math.max(right, x + width + room);
+    bottom = Math.max(bottom, y + height + room);
+  }
+  return {
+    shapes: scene.shapes.filter(
+      ({ prominence, x, y, width, height }, index) =>
+        index !== own && prominence <= tier && x <= right && y <= bottom && x + width >= left && y + height >= top,
+    ),
+    stretches: scene.stretches.filter(
+      ({ prominence, from, to }) =>
+        prominence <= tier &&
+        Math.min(from.x, to.x) <= right &&
+        Math.max(from.x, to.x) >= left &&
+        Math.min(from.y, to.y) <= bottom &&
+        Math.max(from.y, to.y) >= top,
+    ),
+  };
+}
+
+function hits({ width, height }: Scene, { shapes, stretches }: Near, box: Box): number {
   let count = 0;
-  if (box.x < 2 || box.y < 2 || box.x + box.width > scene.width - 2 || box.y + box.height > scene.height - 2)
-    count += 1;
-  scene.shapes.forEach((shape, index) => {
-    if (index !== own && shape.prominence <= tier && boxesTouch(box, shape, LABEL_TO_LABEL)) count += 1;
-  });
-  for (const stretch of scene.stretches)
-    if (stretch.prominence <= tier && lineTouchesBox(stretch.from, stretch.to, box, LABEL_TO_TRACK)) count += 1;
+  if (box.x < 2 || box.y < 2 || box.x + box.width > width - 2 || box.y + box.height > height - 2) count += 1;
+  for (const shape of shapes) if (boxesTouch(box, shape, LABEL_TO_LABEL)) count += 1;
+  for (const { from, to } of stretches) if (lineTouchesBox(from, to, box, LABEL_TO_TRACK)) count += 1;
   return count;
 }

@@ -32,6 +32,8 @@ export interface PlanTask extends Pick<Plan, 'graph' | 'layering' | 'ordering' |
   readonly withLanes?: boolean;
   /** Cells of extra room per station, given where a label found no free place. */
   readonly extra: Int32Array;
+  /** Per station its place across the levels in the map whose order is kept. */
+  readonly kept?: Float64Array | undefined;
 }
 
 /** Cells before the first and after the last layer, for labels. */
@@ -39,6 +41,9 @@ const EDGE = 6;
 const AIR = 1;
 /** Narrowest channel, and the columns that bends need beside the tracks that climb. */
 const LEAST = { landscape: 6, portrait: 8 } as const;
+/** Narrowest channel in which a track may climb STEEP rows or more: two turns at each end, two steps apart. */
+const LEAST_STEEP = 8;
+const STEEP = 3;
 const BENDS = 4;
 /** Columns per climbing track, and the rows up to which a climb needs none of its own. */
 const CROWD = 0.55;
@@ -59,12 +64,12 @@ export function planMap(task: PlanTask): Plan {
     extents.after[station] = at(extents.after, station) + (orientation === 'portrait' ? cells : cells >> 1);
   });
   const coordinates = findCoordinates(
-    { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task) },
+    { ordering, extents, stripOf, strips: STRIPS.length, air: AIR, importance: importanceOf(task), kept: task.kept },
     ports,
     PASSES,
   );
   if (task.withLanes) return planLanes(task, ports, coordinates);
-  return planWith(task, { ports, coordinates, columnOf: columnsOf(task, coordinates.across) });
+  return planWith(task, { ports, coordinates, columnOf: columnsOf(task, ports, coordinates.across) });
 }
 
 /** Everything twice as far apart, so that between two lanes there is always a free one. */
@@ -95,19 +100,11 @@ function planWith(task: PlanTask, places: Pick<Plan, 'ports' | 'coordinates' | '
 
 /** How hard every link pulls: the overview is seen first, so its tracks are straightened first. */
 function importanceOf({ graph, ordering }: PlanTask): Float64Array {
-  const { wayOf, tail, head, layerOf } = ordering.graph;
-  const number = new Map<number, number>();
-  tail.forEach((node, link) => {
-    number.set(node * layerOf.length + at(head, link), link);
-  });
-  const importance = new Float64Array(tail.length);
+  const importance = new Float64Array(ordering.graph.tail.length);
   const tiers = tiersOf(graph);
-  wayOf.forEach((way, segment) => {
+  ordering.graph.linksOf.forEach((links, segment) => {
     const pull = PULL[tiers[segment] ?? 3];
-    for (let k = 1; k < way.length; k++) {
-      const link = number.get((way[k - 1] ?? 0) * layerOf.length + (way[k] ?? 0)) ?? 0;
-      importance[link] = at(importance, link) + pull;
-    }
+    for (const link of links) importance[link] = at(importance, link) + pull;
   });
   return importance;
 }
@@ -116,7 +113,8 @@ function importanceOf({ graph, ordering }: PlanTask): Float64Array {
  * Columns of the layers. A channel is as wide as its fullest place asks: a column for every track that climbs past it,
  * and room for the bends.
  */
-function columnsOf({ graph, layering, ordering, orientation, extra }: PlanTask, across: Int32Array): Int32Array {
+function columnsOf(task: PlanTask, ports: Ports, across: Int32Array): Int32Array {
+  const { graph, layering, ordering, orientation, extra } = task;
   const layered = ordering.graph;
   const wider = new Int32Array(layered.layerCount);
   graph.stations.forEach((_, index) => {
@@ -129,14 +127,28 @@ function columnsOf({ graph, layering, ordering, orientation, extra }: PlanTask, 
         );
   });
   const crowds = crowdsOf(ordering, across);
+  const steep = steepChannels(task, ports, across);
   const columnOf = new Int32Array(layered.layerCount);
   for (let layer = 0, column = EDGE; layer < layered.layerCount; layer++) {
     columnOf[layer] = column;
-    const isFold = isFoldBefore(layering, layer + 1);
-    const least = isFold ? LEAST[orientation] + FOLD : LEAST[orientation];
+    const narrowest = steep.has(layer) ? LEAST_STEEP : LEAST[orientation];
+    const least = narrowest + (isFoldBefore(layering, layer + 1) ? FOLD : 0);
     column += Math.max(least, BENDS + Math.round(CROWD * at(crowds, layer))) + at(wider, layer);
   }
   return columnOf;
+}
+
+/** Channels in which a segment from layer to layer climbs: a track that crosses several has room in one of them. */
+function steepChannels({ graph, ordering }: PlanTask, ports: Ports, across: Int32Array): ReadonlySet<number> {
+  const { layerOf, wayOf } = ordering.graph;
+  const steep = new Set<number>();
+  wayOf.forEach((way, segment) => {
+    const from = at(graph.from, segment);
+    const to = at(graph.to, segment);
+    const climb = at(across, to) + at(ports.reaches, segment) - at(across, from) - at(ports.leaves, segment);
+    if (way.length === 2 && Math.abs(climb) >= STEEP) steep.add(at(layerOf, from));
+  });
+  return steep;
 }
 
 /** Columns between the border of Opstap and the first layer after it: room for labels when Opstap is folded away. */

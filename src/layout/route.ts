@@ -1,5 +1,6 @@
+import { BUCKETS, clear, type Desk, enter } from './desk.ts';
 import { at } from './graph.ts';
-import { DIRECTIONS, type Grid, type Marks, markOthers, RIGHT, type Route, stepFrom, stretch } from './grid.ts';
+import { AXES, DIRECTIONS, type Grid, markOthers, RIGHT, type Route, stepFrom, stretch } from './grid.ts';
 
 /** More than any way costs. */
 export const NEVER = 100_000;
@@ -16,31 +17,8 @@ export interface Prices {
 
 const STEP = [13, 14, 10, 14, 13] as const;
 const SHARED_STEP = [7, 7, 5, 7, 7] as const;
-const AXES = DIRECTIONS.map(({ axis }) => axis);
-const BUCKETS = 4096;
 /** How many rows a way may lie outside the rows of its ends. */
 const DETOUR = 18;
-
-/** Reusable memory of the search; make one per grid. */
-export interface Desk {
-  readonly marks: Marks;
-  readonly cost: Int32Array;
-  readonly cameFrom: Int32Array;
-  readonly settled: Uint8Array;
-  readonly buckets: number[][];
-}
-
-/** Memory for searches on `grid`. */
-export function deskFor(grid: Grid): Desk {
-  const size = grid.columns * grid.rows;
-  return {
-    marks: { stretches: new Uint8Array(size * 4), points: new Uint8Array(size) },
-    cost: new Int32Array(size * 10),
-    cameFrom: new Int32Array(size * 10),
-    settled: new Uint8Array(size * 10),
-    buckets: Array.from({ length: BUCKETS }, () => []),
-  };
-}
 
 interface Search {
   readonly grid: Grid;
@@ -74,11 +52,10 @@ export function findWay(
   if (!route) return new Uint8Array(0);
   markOthers(grid, own, desk.marks);
   const search = searchFor({ grid, desk, route, prices, surcharge });
-  const rowSize = grid.columns * 10;
-  desk.cost.fill(0x7fffffff, search.firstRow * rowSize, (search.lastRow + 1) * rowSize);
-  desk.settled.fill(0, search.firstRow * rowSize, (search.lastRow + 1) * rowSize);
   const end = spread(search);
-  return end < 0 ? new Uint8Array(0) : trace(desk, end);
+  const steps = end < 0 ? new Uint8Array(0) : trace(desk, end);
+  clear(desk);
+  return steps;
 }
 
 function searchFor(given: Pick<Search, 'grid' | 'desk' | 'route' | 'prices' | 'surcharge'>): Search {
@@ -104,29 +81,25 @@ const stateOf = (point: number, direction: number, fresh: number) => (point * 5 
 /** Settles states in order of cost until the end is reached; answers the last state or -1. */
 function spread(search: Search): number {
   const { desk, route } = search;
-  for (const bucket of desk.buckets) bucket.length = 0;
+  const { firstEntry, nextEntry, states, settled } = desk;
   const start = stateOf(route.start, RIGHT, 1);
   desk.cost[start] = 0;
   desk.cameFrom[start] = -1;
   const first = guess(search, route.start);
-  desk.buckets[first % BUCKETS]?.push(start);
+  enter(desk, first, start);
   let empty = 0;
   for (let total = first; empty < BUCKETS; total++) {
-    const bucket = desk.buckets[total % BUCKETS];
-    if (!bucket || bucket.length === 0) {
-      empty += 1;
-      continue;
-    }
-    empty = 0;
-    for (let k = 0; k < bucket.length; k++) {
-      const state = bucket[k] ?? 0;
-      const point = (state / 10) | 0;
-      if (at(desk.settled, state) === 1) continue;
-      desk.settled[state] = 1;
-      if (point === route.end) return state;
+    const bucket = total % BUCKETS;
+    empty += 1;
+    for (let entry = firstEntry[bucket] ?? -1; entry >= 0; entry = nextEntry[entry] ?? -1) {
+      empty = 0;
+      const state = states[entry] ?? 0;
+      if (settled[state] === 1) continue;
+      settled[state] = 1;
+      if (((state / 10) | 0) === route.end) return state;
       expand(search, state, total);
     }
-    bucket.length = 0;
+    firstEntry[bucket] = -1;
   }
   return -1;
 }
@@ -142,34 +115,40 @@ function guess({ endColumn, endRow, columns }: Search, point: number): number {
   return across > along ? 13 * along + 12 * (across - along) : 9 * along + 4 * across;
 }
 
-function expand(search: Search, state: number, total: number): void {
-  const { desk } = search;
-  const cost = at(desk.cost, state);
+/** May a way turn up (0 to 4 towards 0) or down at this state? Two steps after the turn before and beside stations. */
+function mayTurn({ columns, firstColumn, endColumn }: Search, state: number, isDown: boolean): boolean {
   const point = (state / 10) | 0;
   const direction = ((state - point * 10) / 2) | 0;
-  const column = point % search.columns;
-  const mayTurn = column > search.firstColumn + 1 && column < search.endColumn - 1;
-  const isSettled = (state & 1) === 0;
+  const column = point % columns;
+  if (column <= firstColumn + 1 || column >= endColumn - 1 || direction === (isDown ? 4 : 0)) return false;
   // A single diagonal step may bend back at once: it mends a height difference of one row.
-  const first = mayTurn && direction > 0 && (isSettled || direction === 3) ? direction - 1 : direction;
-  const last = mayTurn && direction < 4 && (isSettled || direction === 1) ? direction + 1 : direction;
+  return (state & 1) === 0 || direction === (isDown ? 1 : 3);
+}
+
+function expand(search: Search, state: number, total: number): void {
+  const { desk } = search;
+  const cost = desk.cost[state] ?? 0;
+  const point = (state / 10) | 0;
+  const direction = ((state - point * 10) / 2) | 0;
+  const first = mayTurn(search, state, false) ? direction - 1 : direction;
+  const last = mayTurn(search, state, true) ? direction + 1 : direction;
   for (let next = first; next <= last; next++) {
-    const target = point + at(search.moves, next);
+    const target = point + (search.moves[next] ?? 0);
     if (leavesBoard(search, target)) continue;
     const price = priceOf(search, point, target, next) + (next === direction ? 0 : turnPrice(search, point));
     if (price >= NEVER) continue;
     const reached = stateOf(target, next, next === direction ? 0 : 1);
     const sum = cost + price;
-    if (sum >= at(desk.cost, reached) || at(desk.settled, reached) === 1) continue;
+    if (sum >= (desk.cost[reached] ?? 0) || desk.settled[reached] === 1) continue;
     desk.cost[reached] = sum;
     desk.cameFrom[reached] = state;
     // A guess may be a little too high: then the state takes its turn at once instead of in the past.
-    desk.buckets[Math.max(total, sum + guess(search, target)) % BUCKETS]?.push(reached);
+    enter(desk, Math.max(total, sum + guess(search, target)), reached);
   }
 }
 
 function turnPrice({ desk, route, prices }: Search, point: number): number {
-  const isCrossed = at(desk.marks.points, point) !== 0 && point !== route.start;
+  const isCrossed = (desk.marks.points[point] ?? 0) !== 0 && point !== route.start;
   return isCrossed ? prices.bend + prices.forbidden : prices.bend;
 }
 
@@ -177,15 +156,15 @@ function turnPrice({ desk, route, prices }: Search, point: number): number {
 function priceOf(search: Search, point: number, target: number, next: number): number {
   const { desk, prices, route } = search;
   const { points, stretches } = desk.marks;
-  const edge = at(stretches, point + at(search.stretchFrom, next));
-  let price = at(edge === 1 ? SHARED_STEP : STEP, next) + at(search.surcharge, target);
+  const edge = stretches[point + (search.stretchFrom[next] ?? 0)] ?? 0;
+  let price = ((edge === 1 ? SHARED_STEP : STEP)[next] ?? 0) + (search.surcharge[target] ?? 0);
   if (edge === 2 || isForeignZone(search, target)) price += prices.forbidden;
-  const mark = at(points, point);
+  const mark = points[point] ?? 0;
   if (mark !== 0 && point !== route.start) {
-    const isStraight = (mark & (mark - 1)) === 0 && (mark & (1 << at(AXES, next))) === 0;
+    const isStraight = (mark & (mark - 1)) === 0 && (mark & (1 << (AXES[next] ?? 0))) === 0;
     price += prices.crossing + (isStraight ? 0 : prices.forbidden);
   }
-  if ((at(points, target) & 16) !== 0 && target !== route.end) price += prices.forbidden;
+  if (((points[target] ?? 0) & 16) !== 0 && target !== route.end) price += prices.forbidden;
   return next === 1 || next === 3 ? price + diagonalPrice(search, point, next) : price;
 }
 
@@ -195,7 +174,7 @@ function leavesBoard({ columns, firstRow, lastRow, endColumn }: Search, target: 
 }
 
 function isForeignZone({ grid, route, columns }: Search, point: number): boolean {
-  const owner = at(grid.zone, point) - 1;
+  const owner = (grid.zone[point] ?? 0) - 1;
   if (owner < 0) return false;
   const row = (point / columns) | 0;
   if (owner === route.fromStation) return row !== ((route.start / columns) | 0);
@@ -206,11 +185,11 @@ function isForeignZone({ grid, route, columns }: Search, point: number): boolean
 /** Crossing the other diagonal of the same square, and running close beside a parallel diagonal. */
 function diagonalPrice({ desk, prices, stretchFrom, columns }: Search, point: number, next: number): number {
   const { stretches } = desk.marks;
-  const crossed = next === 1 ? point - columns + at(stretchFrom, 3) : point + columns + at(stretchFrom, 1);
-  const own = point + at(stretchFrom, next);
-  let price = at(stretches, crossed) > 0 ? prices.crossing : 0;
-  if (at(stretches, own - columns) === 2) price += prices.close;
-  if (at(stretches, own + columns) === 2) price += prices.close;
+  const crossed = next === 1 ? point - columns + (stretchFrom[3] ?? 0) : point + columns + (stretchFrom[1] ?? 0);
+  const own = point + (stretchFrom[next] ?? 0);
+  let price = (stretches[crossed] ?? 0) > 0 ? prices.crossing : 0;
+  if ((stretches[own - columns] ?? 0) === 2) price += prices.close;
+  if ((stretches[own + columns] ?? 0) === 2) price += prices.close;
   return price;
 }
 

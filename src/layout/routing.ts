@@ -1,8 +1,9 @@
 import { type Board, cellAt } from './board.ts';
+import { deskFor } from './desk.ts';
 import { at } from './graph.ts';
 import { type Grid, stepFrom } from './grid.ts';
 import type { Box, Tier } from './map-layout.ts';
-import { deskFor, findWay, NEVER, type Prices } from './route.ts';
+import { findWay, NEVER, type Prices } from './route.ts';
 
 const PRICES: Prices = { bend: 22, crossing: 40, close: 7, forbidden: NEVER };
 const LAST_RESORT: Prices = { ...PRICES, forbidden: 400 };

@@ -15,6 +15,8 @@ export interface LayeredGraph {
   readonly weight: Int32Array;
   /** Per segment the nodes it visits, from station to station. */
   readonly wayOf: readonly (readonly number[])[];
+  /** Per segment its links in the same sequence: one less than its nodes. */
+  readonly linksOf: readonly (readonly number[])[];
 }
 
 /**
@@ -24,69 +26,79 @@ export interface LayeredGraph {
 export function buildTrunks(graph: Graph, layering: Layering): LayeredGraph {
   const trunkOf = chooseTrunks(graph);
   const layers: number[] = [...layering.layerOf];
-  const nodeOf = new Map<string, number>();
-  const bendNode = (trunk: string, layer: number) => {
-    const key = `${trunk} ${layer}`;
-    const known = nodeOf.get(key);
-    if (known !== undefined) return known;
-    const created = layers.push(layer) - 1;
-    nodeOf.set(key, created);
-    return created;
-  };
+  const layerCount = layering.levelOf.length;
+  const nodeOf = new Map<number, number>();
   const wayOf = graph.segments.map((_, index) => {
     const from = at(graph.from, index);
     const to = at(graph.to, index);
     const way = [from];
-    for (let layer = at(layering.layerOf, from) + 1; layer < at(layering.layerOf, to); layer++)
-      way.push(bendNode(trunkOf[index] ?? '', layer));
+    for (let layer = at(layering.layerOf, from) + 1; layer < at(layering.layerOf, to); layer++) {
+      const key = at(trunkOf, index) * layerCount + layer;
+      const node = nodeOf.get(key) ?? layers.push(layer) - 1;
+      nodeOf.set(key, node);
+      way.push(node);
+    }
     way.push(to);
     return way;
   });
-  const links = linksOf(wayOf, layers.length);
-  return {
-    stationCount: graph.stations.length,
-    layerOf: Int32Array.from(layers),
-    layerCount: layering.levelOf.length,
-    ...links,
-    wayOf,
-  };
+  const layerOf = Int32Array.from(layers);
+  return { stationCount: graph.stations.length, layerOf, layerCount, wayOf, ...linksAlong(wayOf, layers.length) };
 }
 
-function linksOf(wayOf: readonly (readonly number[])[], nodeCount: number) {
-  const number = new Map<number, number>();
+/** One link per pair of nodes that ways visit after each other. */
+function linksAlong(wayOf: readonly (readonly number[])[], nodeCount: number) {
   const tail: number[] = [];
   const head: number[] = [];
   const weight: number[] = [];
-  for (const way of wayOf)
-    for (let k = 1; k < way.length; k++) {
-      const key = (way[k - 1] ?? 0) * nodeCount + (way[k] ?? 0);
-      const known = number.get(key);
-      if (known === undefined) {
-        number.set(key, tail.push(way[k - 1] ?? 0) - 1);
-        head.push(way[k] ?? 0);
-        weight.push(1);
-      } else weight[known] = (weight[known] ?? 0) + 1;
+  // Links with the same tail are chained: two or three, so that following the chain is quicker than a map.
+  const newest = new Int32Array(nodeCount).fill(-1);
+  const older: number[] = [];
+  const linkBetween = (a: number, b: number) => {
+    let link = newest[a] ?? -1;
+    while (link >= 0 && head[link] !== b) link = older[link] ?? -1;
+    if (link < 0) {
+      link = tail.push(a) - 1;
+      head.push(b);
+      weight.push(0);
+      older.push(newest[a] ?? -1);
+      newest[a] = link;
     }
-  return { tail: Int32Array.from(tail), head: Int32Array.from(head), weight: Int32Array.from(weight) };
+    weight[link] = (weight[link] ?? 0) + 1;
+    return link;
+  };
+  const linksOf = wayOf.map((way) => {
+    const links: number[] = [];
+    for (let k = 1; k < way.length; k++) links.push(linkBetween(way[k - 1] ?? 0, way[k] ?? 0));
+    return links;
+  });
+  return { tail: Int32Array.from(tail), head: Int32Array.from(head), weight: Int32Array.from(weight), linksOf };
 }
 
-/** Per segment the key of its trunk; larger trunks choose first, ties go to merging and then to the smaller key. */
-function chooseTrunks(graph: Graph): readonly string[] {
-  const members = new Map<string, number[]>();
-  graph.segments.forEach((segment, index) => {
-    for (const key of [`>${segment.to} ${segment.line}`, `<${segment.from} ${segment.line}`]) {
-      const list = members.get(key);
-      if (list) list.push(index);
-      else members.set(key, [index]);
-    }
+/** Per segment the number of its trunk: the larger of the two it could join, ties go to merging. */
+function chooseTrunks({ segments, from, to }: Graph): Int32Array {
+  const lines = new Map<string, number>();
+  for (const { line } of segments) if (!lines.has(line)) lines.set(line, lines.size);
+  const lineOf = Int32Array.from(segments, ({ line }) => lines.get(line) ?? 0);
+  const merging = groupsOf(to, lineOf, lines.size);
+  const parting = groupsOf(from, lineOf, lines.size);
+  return Int32Array.from(segments, (_, index) => {
+    const merge = at(merging.groupOf, index);
+    const part = at(parting.groupOf, index);
+    const parts = at(parting.sizes, part) > at(merging.sizes, merge);
+    return parts ? merging.sizes.length + part : merge;
   });
-  const keys = [...members.keys()].sort((a, b) => {
-    const difference = (members.get(b)?.length ?? 0) - (members.get(a)?.length ?? 0);
-    if (difference !== 0) return difference;
-    if (a[0] !== b[0]) return a[0] === '>' ? -1 : 1;
-    return a < b ? -1 : 1;
+}
+
+/** Segments of one line with a common end form a group. */
+function groupsOf(end: Int32Array, lineOf: Int32Array, lines: number) {
+  const numbers = new Map<number, number>();
+  const sizes: number[] = [];
+  const groupOf = end.map((station, index) => {
+    const key = station * lines + at(lineOf, index);
+    const group = numbers.get(key) ?? sizes.push(0) - 1;
+    numbers.set(key, group);
+    sizes[group] = (sizes[group] ?? 0) + 1;
+    return group;
   });
-  const trunkOf = new Array<string>(graph.segments.length);
-  for (const key of keys) for (const index of members.get(key) ?? []) trunkOf[index] ??= key;
-  return trunkOf;
+  return { groupOf, sizes };
 }

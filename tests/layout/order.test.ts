@@ -77,7 +77,7 @@ describe('searchOrder()', () => {
       fc.property(smallSizes, fc.constantFrom('fast' as const, 'search' as const), ([size, seed], effort) => {
         const given = generatedNetwork(size, seed);
         const ordering = unordered(given);
-        searchOrder(ordering, effort);
+        searchOrder(ordering, effort, 1);
         for (const [index, layer] of ordering.layers.entries()) {
           const rows = [...layer].map((node) => ordering.rowOf[node] ?? -1).filter((row) => row >= 0);
           expect(rows).toEqual(rows.toSorted((a, b) => a - b));

@@ -5,6 +5,7 @@ import { measureLayout } from '#layout/measure.ts';
 import { chain, crossing, diamond, single, skip, smallCountry, statuses, twin } from '../fixtures/networks.ts';
 import { realNetwork } from '../real-network.ts';
 import { drawSvg } from './draw-svg.ts';
+import { readConnections, realConnections } from './read-connections.ts';
 
 const NAMED = Object.entries({ single, chain, diamond, skip, crossing, twin, statuses, smallCountry });
 
@@ -34,6 +35,10 @@ describe.each(ORIENTATIONS)('the real network, %s', (orientation: Orientation) =
       foreignHits: 0,
       offOctilinear: 0,
     });
+  });
+
+  test('following one colour leads only where the network leads', () => {
+    expect(readConnections(layout)).toEqual(realConnections(layout));
   });
 
   test('the overview fits its screen with Opstap folded', () => {
