@@ -31,14 +31,20 @@ const AIR = 2;
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
 
 /**
- * Discs for the lines that a tier shows and that are not hidden: on free stretches, clear of labels, stations, other tracks and each other. A
+ * Discs for the lines that a tier shows and that are not hidden, outside what is occupied: on free stretches, clear of labels, stations, other tracks and each other. A
  * track without room has none.
  */
-export function placeLetters(layout: MapLayout, tier: Tier, hidden: ReadonlySet<SegmentId>): readonly PlacedLetter[] {
+export function placeLetters(
+  layout: MapLayout,
+  tier: Tier,
+  hidden: ReadonlySet<SegmentId>,
+  occupied: readonly Box[] = [],
+): readonly PlacedLetter[] {
   const radius = letterRadius(layout.orientation, tier);
   const tracks = layout.tracks.filter((track) => track.prominence <= tier && !hidden.has(track.segment));
   const stations = layout.stations.filter((station) => station.prominence <= tier);
   const taken: Box[] = [
+    ...occupied,
     ...stations.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
     ...stations.flatMap(({ labels }) => labels.filter((label) => label.tier === tier).map((label) => label.box)),
   ];

@@ -32,6 +32,8 @@ export interface Scene {
 
 const CONFLICT = 100;
 const MOVED = 3;
+/** Price of a user unit that a label reaches beside the drawing. */
+const OUTSIDE = 0.1;
 /** Conflicts forgiven to a label that stays where it was. */
 const STAYED = 1;
 
@@ -146,7 +148,12 @@ function pricedOptions({ scene, tier, lastPlace, before }: TierTask, index: numb
       const stays = hit > 0 && before?.[index] === candidate.place ? STAYED : 0;
       return {
         ...candidate,
-        price: candidate.price + moves + CONFLICT * Math.max(0, hit - stays) + (stays > 0 ? CONFLICT : 0),
+        price:
+          candidate.price +
+          moves +
+          OUTSIDE * outside(scene, candidate.label.box) +
+          CONFLICT * Math.max(0, hit - stays) +
+          (stays > 0 ? CONFLICT : 0),
       };
     })
     .sort((a, b) => a.price - b.price);
@@ -182,6 +189,15 @@ function nearby(scene: Scene, own: number, { tier, boxes }: { tier: Tier; boxes:
         Math.max(from.y, to.y) >= top,
     ),
   };
+}
+
+/** How far a label of an upright map reaches beside everything that is drawn: a phone is narrow. */
+function outside({ orientation, shapes, stretches }: Scene, box: Box): number {
+  if (orientation !== 'portrait') return 0;
+  let [left, right] = [Number.POSITIVE_INFINITY, 0];
+  for (const { x, width } of shapes) [left, right] = [Math.min(left, x), Math.max(right, x + width)];
+  for (const { from } of stretches) [left, right] = [Math.min(left, from.x), Math.max(right, from.x)];
+  return Math.max(0, left - box.x) + Math.max(0, box.x + box.width - right);
 }
 
 function hits({ width, height }: Scene, { shapes, stretches }: Near, box: Box): number {

@@ -127,7 +127,7 @@ export function PlannerScreen() {
               network={network}
               layout={layout}
               isStill={layout === target}
-              emphasis={emphasis}
+              emphasis={isAlone && !emphasis?.isOne ? null : emphasis}
               picked={station}
               here={from}
               foldOpstap={foldOpstap}

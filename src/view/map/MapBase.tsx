@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { letterRadius, placeLetters } from '#layout/letters.ts';
-import type { MapLayout, PlacedLabel, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
+import type { Box, MapLayout, PlacedLabel, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import styles from './map.module.css';
 
@@ -33,12 +33,23 @@ export function LabelMark({ label }: { readonly label: PlacedLabel }) {
   );
 }
 
+interface TrackMarkProps {
+  readonly track: PlacedTrack;
+  /** Draws itself from its first station to its last; a dotted one does not. */
+  readonly draws?: boolean;
+}
+
 /** One track with the gap that keeps crossings apart. */
-export function TrackMark({ track }: { readonly track: PlacedTrack }) {
+export function TrackMark({ track, draws = false }: TrackMarkProps) {
+  const drawing = draws && !track.dotted;
   return (
-    <g className={`line-${track.line}`}>
+    <g className={drawing ? `${styles.draw} line-${track.line}` : `line-${track.line}`}>
       <path className={styles.casing} d={track.d} />
-      <path className={track.dotted ? styles.dotted : styles.track} d={track.d} />
+      <path
+        className={track.dotted ? styles.dotted : styles.track}
+        d={track.d}
+        {...(drawing ? { pathLength: 1 } : {})}
+      />
     </g>
   );
 }
@@ -85,12 +96,14 @@ interface MapLettersProps {
   readonly layout: MapLayout;
   readonly tier: Tier;
   readonly hiddenSegments: ReadonlySet<SegmentId>;
+  /** Where something else stands. */
+  readonly taken?: readonly Box[];
 }
 
 /** The letters of the lines on their tracks, for one zoom tier. */
-export const MapLetters = memo(function MapLetters({ layout, tier, hiddenSegments }: MapLettersProps) {
+export const MapLetters = memo(function MapLetters({ layout, tier, hiddenSegments, taken }: MapLettersProps) {
   const radius = letterRadius(layout.orientation, tier);
-  return placeLetters(layout, tier, hiddenSegments).map(({ segment, line, x, y }) => (
+  return placeLetters(layout, tier, hiddenSegments, taken).map(({ segment, line, x, y }) => (
     <g key={segment} className={`${styles.lineLetter} line-${line}`}>
       <circle cx={x} cy={y} r={radius} strokeWidth={radius / 5} />
       <text x={x} y={y + radius * 0.48} textAnchor="middle" fontSize={radius * 1.4}>

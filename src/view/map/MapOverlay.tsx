@@ -74,7 +74,7 @@ export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked, h
   return (
     <g aria-hidden="true" className={emphasis?.isOne ? `${styles.chosen} ${styles.one}` : styles.chosen}>
       {tracks.map((track) => (
-        <TrackMark key={track.segment} track={track} />
+        <TrackMark key={track.segment} track={track} draws={emphasis?.isOne ?? false} />
       ))}
       <Transfers stations={stations} transfers={names ? (emphasis?.transfers ?? []) : []} />
       {stations.map((station) => (
@@ -110,7 +110,7 @@ function Transfers({ stations, transfers }: TransfersProps) {
 
 /** Around the station whose card is open, and filled around the one where the person is now. */
 function Ring({ station, isHere }: { readonly station: PlacedStation; readonly isHere: boolean }) {
-  const room = isHere ? 7 : 5;
+  const room = 5;
   return (
     <rect
       className={isHere ? styles.here : styles.picked}

@@ -1,7 +1,8 @@
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { MapLayout, Orientation, Point } from '#layout/map-layout.ts';
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MapLayout, Orientation, Point, Tier } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { boxOf, type Emphasis } from './emphasis.ts';
 import { homeOf, tierAt } from './home.ts';
@@ -16,6 +17,28 @@ import { type Insets, inView, toAttribute, toCss } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 import { isLarge, visiblePart } from './visible-part.ts';
+
+const MapNames = lazy(() => import('./MapNames.tsx').then((module) => ({ default: module.MapNames })));
+
+interface OnTracksProps {
+  readonly network: Network;
+  readonly layout: MapLayout;
+  readonly tier: Tier;
+  readonly hiddenSegments: ReadonlySet<SegmentId>;
+}
+
+/** What stands on the tracks: the letters of the lines, and nearer by the names of the programmes. */
+function OnTracks({ network, ...props }: OnTracksProps) {
+  const letters = <MapLetters {...props} />;
+  if (props.tier === 1) return letters;
+  return (
+    <ErrorBoundary fallback={letters}>
+      <Suspense fallback={letters}>
+        <MapNames network={network} {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
 
 interface NetworkMapProps {
   readonly network: Network;
@@ -115,10 +138,10 @@ export function NetworkMap(props: NetworkMapProps) {
           <svg className={styles.canvas} data-tier={tier}>
             <g transform={toAttribute(drawn)}>
               <MapGround layout={layout} foldOpstap={foldOpstap} />
-              <g className={emphasis ? `${styles.base} ${styles.dimmed}` : styles.base} aria-hidden="true">
+              <g className={baseClass(emphasis, isAlone)} aria-hidden="true">
                 <MapBase layout={part} hiddenStations={folded} hiddenSegments={withoutFolded} />
                 {isStill && !isLarge(layout) && (
-                  <MapLetters layout={layout} tier={tier} hiddenSegments={withoutFolded} />
+                  <OnTracks network={network} layout={layout} tier={tier} hiddenSegments={withoutFolded} />
                 )}
               </g>
               {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
@@ -156,6 +179,12 @@ export function NetworkMap(props: NetworkMapProps) {
       <MapControls onZoomIn={() => zoomBy(1.5)} onZoomOut={() => zoomBy(1 / 1.5)} onShowAll={showAll} />
     </div>
   );
+}
+
+/** Dimmed under what stands out; away when nothing but that is left. */
+function baseClass(emphasis: Emphasis | null, isAlone: boolean): string {
+  if (!emphasis) return `${styles.base}`;
+  return isAlone ? `${styles.base} ${styles.away}` : `${styles.base} ${styles.dimmed}`;
 }
 
 /** Says for a moment that ctrl is needed, when somebody turns the wheel over the map and expects it to zoom. */

@@ -6,7 +6,8 @@ import type { SegmentId } from '#model/provenance.ts';
 import { hiddenTracks, type Sight } from '../map/hidden.ts';
 import { homeOf } from '../map/home.ts';
 import { ShapeNotes } from '../map/LegendNotes.tsx';
-import { MapBase, MapGround, MapLetters } from '../map/MapBase.tsx';
+import { MapBase, MapGround } from '../map/MapBase.tsx';
+import { MapNames } from '../map/MapNames.tsx';
 import map from '../map/map.module.css';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -83,7 +84,7 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
       <svg className={map.canvas} data-tier="2" viewBox={`${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`}>
         <MapGround layout={layout} foldOpstap />
         <MapBase layout={layout} hiddenStations={opstap} hiddenSegments={folded} />
-        <MapLetters layout={layout} tier={2} hiddenSegments={folded} />
+        <MapNames network={network} layout={layout} tier={2} hiddenSegments={folded} />
         <Names network={network} layout={layout} sheet={sheet} />
       </svg>
     </article>,

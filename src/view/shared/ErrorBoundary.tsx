@@ -3,6 +3,8 @@ import { Failure } from './Failure.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** What stands there instead; without it a sentence and a button. */
+  readonly fallback?: ReactNode;
 }
 
 /** Keeps a fault in one part of the screen from taking the rest down. React offers this to classes only. */
@@ -14,6 +16,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   }
 
   override render() {
-    return this.state.failed ? <Failure onRetry={() => this.setState({ failed: false })} /> : this.props.children;
+    const { children, fallback } = this.props;
+    if (!this.state.failed) return children;
+    return fallback ?? <Failure onRetry={() => this.setState({ failed: false })} />;
   }
 }
