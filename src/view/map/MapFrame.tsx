@@ -11,7 +11,7 @@ const LOW = 700;
 /** Width of the strip with the names of the sectors. */
 const STRIP = 28;
 /** Width of the strip with the names of the levels when they rise upward. */
-const SIDE = 34;
+const SIDE = 30;
 /** Mean width of a letter of these names, in CSS pixels, on the safe side. */
 const GLYPH = 9;
 
@@ -46,7 +46,7 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         if (room < 20) return null;
         if (!landscape)
           return (
-            <text key={level.level} textAnchor="middle" transform={`translate(24 ${(start + end) / 2}) rotate(-90)`}>
+            <text key={level.level} textAnchor="middle" transform={`translate(21 ${(start + end) / 2}) rotate(-90)`}>
               {room < 80 ? level.level : text(record.label)}
             </text>
           );

@@ -110,7 +110,7 @@ function Transfers({ stations, transfers }: TransfersProps) {
 
 /** Around the station whose card is open, and filled around the one where the person is now. */
 function Ring({ station, isHere }: { readonly station: PlacedStation; readonly isHere: boolean }) {
-  const room = 5;
+  const room = isHere ? 4 : 5;
   return (
     <rect
       className={isHere ? styles.here : styles.picked}

@@ -4,7 +4,7 @@ import styles from './map.module.css';
 import { inView, type Size, type Transform } from './transform.ts';
 
 /** Largest size of the small map, in CSS pixels. */
-const MOST: Size = { width: 168, height: 128 };
+const MOST = { landscape: { width: 168, height: 128 }, portrait: { width: 64, height: 104 } } as const;
 
 interface MiniMapProps {
   readonly layout: MapLayout;
@@ -21,7 +21,8 @@ const Tracks = memo(function Tracks({ layout }: { readonly layout: MapLayout }) 
 
 /** The whole map in a corner, with a frame around what is in view; pressing or dragging brings a place into view. */
 export function MiniMap({ layout, transform, size, onPoint }: MiniMapProps) {
-  const k = Math.min(MOST.width / layout.width, MOST.height / layout.height);
+  const most = MOST[layout.orientation];
+  const k = Math.min(most.width / layout.width, most.height / layout.height);
   const view = inView(transform, size);
   const move = (event: PointerEvent<SVGSVGElement>) => {
     if (event.buttons !== 1) return;
@@ -47,8 +48,8 @@ export function MiniMap({ layout, transform, size, onPoint }: MiniMapProps) {
         className={styles.miniView}
         x={Math.max(0, view.x)}
         y={Math.max(0, view.y)}
-        width={Math.min(layout.width, view.x + view.width) - Math.max(0, view.x)}
-        height={Math.min(layout.height, view.y + view.height) - Math.max(0, view.y)}
+        width={Math.max(0, Math.min(layout.width, view.x + view.width) - Math.max(0, view.x))}
+        height={Math.max(0, Math.min(layout.height, view.y + view.height) - Math.max(0, view.y))}
       />
     </svg>
   );

@@ -65,7 +65,7 @@ const NONE: ReadonlySet<StationId> = new Set();
 const insetsOf = (orientation: Orientation, header: number): Insets =>
   orientation === 'landscape'
     ? { top: header + 6, right: 36, bottom: 8, left: 12 }
-    : { top: 12, right: 12, bottom: 36, left: 40 };
+    : { top: 12, right: 8, bottom: 36, left: 34 };
 /** So much larger than the whole map the map must be before the small one helps. */
 const LOST = 1.2;
 const HINT = 1600;

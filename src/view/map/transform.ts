@@ -21,8 +21,6 @@ export interface Insets {
   readonly left: number;
 }
 
-export const IDENTITY: Transform = { k: 1, x: 0, y: 0 };
-
 export const applyX = ({ k, x }: Transform, unit: number): number => k * unit + x;
 export const applyY = ({ k, y }: Transform, unit: number): number => k * unit + y;
 
