@@ -79,7 +79,7 @@ export function PlannerScreen() {
       from,
       station,
       ...journey.profile.holdings.map((holding) => holding.station),
-      ...(emphasis?.stations ?? []),
+      ...(emphasis?.isOne ? emphasis.stations : []),
     ];
     return !touched.some((id) => id && opstap.has(id));
   }, [network, from, station, journey, emphasis]);
