@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const map = (page: Page) => page.getByRole('group', { name: /^Kaart van alle routes/ });
@@ -137,4 +138,71 @@ test('a line that is zoomed in on shows where one is, and the small map brings o
   await page.locator('svg[class*="mini"]').click({ position: { x: 10, y: 10 } });
   await atRest(page);
   expect(await place(page)).not.toBe(before);
+});
+
+const STATES: Readonly<Record<string, { readonly path: string; readonly act: (page: Page) => Promise<unknown> }>> = {
+  'the map on a phone': { path: '#/kaart?v=1&beeld=kaart', act: async () => undefined },
+  'what is in sight': { path: '', act: (page) => page.getByRole('button', { name: 'Wat je ziet' }).click() },
+  'from close by': {
+    path: '',
+    act: async (page) => {
+      for (let times = 0; times < 4; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
+      await atRest(page);
+    },
+  },
+  'one itinerary alone': {
+    path: '#/kaart?v=1&beeld=kaart&van=havo&naar=leraar-po&route=p-havo.voltijd',
+    act: (page) => page.getByRole('button', { name: 'Toon alleen dit' }).click(),
+  },
+  'only what is possible': { path: '#/kaart?v=1&beeld=kaart&van=havo&alleen-kan=ja', act: async () => undefined },
+};
+
+for (const [name, { path, act }] of Object.entries(STATES)) {
+  const sizes = name.includes('phone') ? [390] : [390, 1440];
+  for (const width of sizes) {
+    test(`${name}, ${width} px wide, has no axe violation`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 850 });
+      await open(page, path.includes('beeld') || width > 800 ? path : '#/kaart?v=1&beeld=kaart');
+      await act(page);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+      ).toEqual([]);
+    });
+  }
+}
+
+test('every control of the map is large enough for a finger', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto('./#/kaart?v=1&beeld=kaart&van=havo');
+  await expect(map(page)).toBeVisible();
+  const section = page.getByRole('region', { name: 'Kaart van alle routes' });
+  for (const button of await section.locator('button').all()) {
+    if (!(await button.isVisible())) continue;
+    const box = await button.boundingBox();
+    expect(box?.height, await button.innerText()).toBeGreaterThanOrEqual(44);
+  }
+  await context.close();
+});
+
+test('the poster holds the whole map, its legend and its date, and the page comes back', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { print: () => Object.assign(window, { printed: true }) });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Print de kaart' }).click();
+  await expect.poll(() => page.evaluate(() => 'printed' in window)).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Zo kom je in het onderwijs' })).toBeVisible();
+  await expect(page.getByText(/Gegevens van \d+ \w+ \d{4}/)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Van' })).toBeHidden();
+  const sheet = await page.pdf({ preferCSSPageSize: true });
+  // One page of A3, lying: 1191 by 842 points.
+  const text = sheet.toString('latin1');
+  expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(text).toMatch(/\/MediaBox\s*\[\s*0\s+0\s+119\d(\.\d+)?\s+84\d/);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('combobox', { name: 'Van' })).toBeVisible();
 });
