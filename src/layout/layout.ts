@@ -77,7 +77,7 @@ function draw({ graph, layering, options, seed }: DrawTask): Drawing {
 }
 
 /** Orders that are as good on paper differ by a tenth once they are drawn: a build draws some of them. */
-const SEEDS = { fast: [7], search: [7, 1, 2] } as const;
+export const SEEDS = { fast: [7], search: [7, 1, 2] } as const;
 
 /** Nothing wrong comes before little to follow. */
 function isBetter(a: Drawing, b: Drawing): boolean {
@@ -90,7 +90,8 @@ const MOST_ROUTED = 400;
 /** Most room across the levels that the stations of one layer take together, in cells: a phone is narrow. */
 const MOST_ACROSS = 20;
 
-function layersFor(graph: Graph, { orientation, language = 'nl' }: LayoutOptions): Layering {
+/** The layers of a map: upright ones are divided where they are too full for a phone. */
+export function layersFor(graph: Graph, { orientation, language = 'nl' }: LayoutOptions): Layering {
   if (orientation === 'landscape' || graph.segments.length > MOST_ROUTED) return assignLayers(graph);
   return assignLayers(graph, {
     needs: labelRoom({ graph, orientation, language }).map((room) => room + 3),

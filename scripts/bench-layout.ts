@@ -1,0 +1,135 @@
+import { fileURLToPath } from 'node:url';
+import { graphOf } from '#layout/graph.ts';
+import { assignLayers } from '#layout/layers.ts';
+import { layersFor, SEEDS } from '#layout/layout.ts';
+import type { Orientation } from '#layout/map-layout.ts';
+import { measureLayout } from '#layout/measure.ts';
+import { countCrossings, type Ordering, saveOrder, startOrdering } from '#layout/order.ts';
+import { rowOf } from '#layout/rows.ts';
+import { type Effort, searchOrder } from '#layout/search-order.ts';
+import { buildTrunks } from '#layout/trunks.ts';
+import type { Network } from '#model/network.ts';
+import { generatedNetwork } from '../tests/fixtures/generated-network.ts';
+import { buildData, buildLayouts, withAllRegions } from './build-data.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The network of the build: the country with the segments of every region. */
+export const builtNetwork = (): Network => withAllRegions(buildData(ROOT).network);
+
+/** A network on its layers, in no order yet. `orientation` decides the layers of the real network: upright ones are divided. */
+export function layered(network: Network, orientation: Orientation = 'landscape'): Ordering {
+  const graph = graphOf(network);
+  const layering = orientation === 'portrait' ? layersFor(graph, { orientation }) : assignLayers(graph);
+  const rows = Int32Array.from(graph.stations, (station) => rowOf(station).sequence);
+  return startOrdering(buildTrunks(graph, layering), rows);
+}
+
+/** What a peer is given: the same stations, bend points and links. */
+export function taskOf({ graph, rowOf: rows }: Ordering) {
+  return {
+    layerOf: [...graph.layerOf],
+    rowOf: [...rows],
+    tail: [...graph.tail],
+    head: [...graph.head],
+    weight: [...graph.weight],
+    layerCount: graph.layerCount,
+  };
+}
+
+/** Where a peer put every node. */
+export interface Answer {
+  readonly across: readonly number[];
+  readonly along: readonly number[];
+}
+
+/**
+ * Crossings of the order that a peer found, counted as ours are: straight from layer to layer, branches on one trunk
+ * never with each other. `holds` says what of the levels and the rows it kept.
+ */
+export function judge(ordering: Ordering, { across, along }: Answer) {
+  const place = (list: readonly number[], node: number) => list[node] ?? 0;
+  let rowsHeld = true;
+  for (const layer of ordering.layers) {
+    const sorted = [...layer].sort((a, b) => place(across, a) - place(across, b) || a - b);
+    layer.set(sorted);
+    sorted.forEach((node, index) => {
+      ordering.position[node] = index;
+    });
+    const rows = sorted.map((node) => ordering.rowOf[node] ?? -1).filter((row) => row >= 0);
+    // In any sequence, but each row in one piece.
+    const pieces = rows.filter((row, index) => row !== rows[index - 1]);
+    if (new Set(pieces).size !== pieces.length) rowsHeld = false;
+  }
+  const { tail, head } = ordering.graph;
+  const levelsHeld = tail.every((node, link) => place(along, node) < place(along, head[link] ?? 0));
+  const holds = !levelsHeld ? ('none' as const) : rowsHeld ? ('levels+rows' as const) : ('levels' as const);
+  return { crossings: countCrossings(ordering), holds };
+}
+
+/** Our order: its crossings, and the fastest of so many runs. */
+export function orderOurs(network: Network, effort: Effort, runs: number) {
+  let ms = Number.POSITIVE_INFINITY;
+  let crossings = 0;
+  for (let run = 0; run < runs; run++) {
+    const begin = performance.now();
+    const ordering = layered(network);
+    searchOrder(ordering, effort, 7);
+    ms = Math.min(ms, performance.now() - begin);
+    crossings = countCrossings(ordering);
+  }
+  return { crossings, ms: Math.round(ms * 10) / 10 };
+}
+
+/** Crossings of our order of the real network, the best of the starts that a build draws. */
+export function orderReal(network: Network, orientation: Orientation): number {
+  const counts = SEEDS.search.map((seed) => {
+    const ordering = layered(network, orientation);
+    searchOrder(ordering, 'search', seed);
+    return countCrossings(ordering);
+  });
+  return Math.min(...counts);
+}
+
+/** The real map as the build draws it, counted. */
+export function realMap(orientation: Orientation) {
+  const layouts = buildLayouts(buildData(ROOT).network, {
+    root: ROOT,
+    cacheFolder: `${ROOT}node_modules/.cache/onderwijsroutes`,
+    effort: 'search',
+  });
+  return measureLayout(layouts[orientation]);
+}
+
+/** Readable names of the nodes of an ordering: the id of a station, or the segments that share a bend point and its layer. */
+export function namesOf(network: Network, { graph }: Ordering): readonly string[] {
+  const { stations, segments } = graphOf(network);
+  const through = new Map<number, string[]>();
+  graph.wayOf.forEach((way, segment) => {
+    for (const node of way.slice(1, -1)) through.set(node, [...(through.get(node) ?? []), segments[segment]?.id ?? '']);
+  });
+  return [...graph.layerOf].map((layer, node) =>
+    node < graph.stationCount ? (stations[node]?.id ?? '') : `${layer}:${(through.get(node) ?? []).sort().join('+')}`,
+  );
+}
+
+/** The best of so many seeded searches of the real network: its crossings and, per layer, the names in order. */
+export function bestOrder(network: Network, orientation: Orientation, starts: number) {
+  let best = { crossings: Number.POSITIVE_INFINITY, seed: 0, layers: [] as readonly Int32Array[] };
+  for (let seed = 1; seed <= starts; seed++) {
+    const ordering = layered(network, orientation);
+    searchOrder(ordering, 'search', seed);
+    const crossings = countCrossings(ordering);
+    if (crossings < best.crossings) best = { crossings, seed, layers: saveOrder(ordering) };
+    if (seed % 100 === 0) console.error(`${orientation}: ${seed} starts, best ${best.crossings}`);
+  }
+  const names = namesOf(network, layered(network, orientation));
+  return {
+    starts,
+    seed: best.seed,
+    crossings: best.crossings,
+    layers: best.layers.map((layer) => [...layer].map((node) => names[node] ?? '')),
+  };
+}
+
+export { generatedNetwork };
