@@ -11,15 +11,15 @@ interface StationPickerProps {
   readonly label: string;
   readonly placeholder: string;
   readonly options: readonly NetworkStation[];
-  readonly value: StationId | null;
+  /** Need not be one of the options. */
+  readonly chosen: NetworkStation | null;
   readonly levelName: (level: Level) => string;
   readonly onChange: (id: StationId | null) => void;
 }
 
 /** A field with a list: type or choose a station. Emptying the field forgets the choice. */
-export function StationPicker({ label, placeholder, options, value, levelName, onChange }: StationPickerProps) {
+export function StationPicker({ label, placeholder, options, chosen, levelName, onChange }: StationPickerProps) {
   const { t, text } = useLanguage();
-  const chosen = options.find((option) => option.id === value) ?? null;
   const nameOf = (option: NetworkStation | null) => (option ? text(option.label).replaceAll('\u00ad', '') : '');
   const [typed, setTyped] = useState<string | null>(null);
   const items = useMemo(() => fitting(options, typed ?? '', text), [options, typed, text]);

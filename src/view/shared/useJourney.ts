@@ -87,9 +87,15 @@ export function journeyOf({ network, told, answers, from, to, today }: JourneyRe
 
 /** The journey that planner and Routewijzer describe together. Searched once per change. */
 export function useJourney(): Journey {
+  const { useStore } = useApp();
+  const { from, to } = useStore((state) => state.planner);
+  return useJourneyBetween(from, to);
+}
+
+/** What the planner would show with these ends, for the same person and filters. Searched once per change. */
+export function useJourneyBetween(from: StationId | null, to: StationId | null): Journey {
   const { network, today, useStore } = useApp();
   const answers = useAnswers();
-  const { from, to } = useStore((state) => state.planner);
   const filters = useStore((state) => state.filters);
   const told = useMemo(() => toProfile(answers, { network, today }), [answers, network, today]);
   const searched = useMemo(
