@@ -185,6 +185,7 @@ export const NL = {
   'card.further': { one: 'Bekijk ook dit station', other: 'Bekijk de andere {count} stations' },
   'card.inSteps': { one: 'in één stap', other: 'in {count} stappen' },
   'card.forYou': 'Voor jou',
+  'card.whoAreYou': 'Kan deze stap voor jou? Kies bij Van waar je begint, of doe de Routewijzer.',
   'card.possible': 'Deze stap kan voor jou. Kijk hieronder wat je nodig hebt.',
   'card.blocked': 'Deze stap kan nu niet voor jou.',
   'card.notOnYourWay': 'Op deze kaart loopt er voor jou geen route langs deze stap.',

@@ -6,7 +6,7 @@ import { DEFAULTS, type LookedAt, type SelectionState } from '#state/app-state.t
 import { Planner } from '#view/planner/Planner.tsx';
 import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
-import { stationId } from '../fixtures/build.ts';
+import { lineId, segmentId, stationId } from '../fixtures/build.ts';
 import { appFor, journey, show } from './stage.tsx';
 
 function Panel() {
@@ -102,4 +102,57 @@ test('the card of where you are has no way to itself, nor to what it counts as',
   show(appFor({ place: station('docent-mbo', journey('al-leraar-vo-mbo', null)) }), <Panel />);
   expect(await screen.findByRole('button', { name: 'Hier ben ik nu' })).not.toBeNull();
   expect(screen.queryByText(/hierheen:/)).toBeNull();
+});
+
+test('a step says that it is possible for you', async () => {
+  show(appFor({ place: opened({ segment: segmentId('p-havo') }, journey('havo', null)) }), <Panel />);
+  expect(await screen.findByText(/^Deze stap kan voor jou/)).not.toBeNull();
+});
+
+test('a step that is not possible now says why, in short and in a whole sentence', async () => {
+  const app = appFor({
+    answers: { opening: ['overstapper'], 'diploma-past-bij-vak': ['nee'] },
+    place: opened({ segment: segmentId('t-kop') }, journey('hbo-wo-diploma', null)),
+  });
+  show(app, <Panel />);
+  const forYou = await screen.findByRole('region', { name: 'Voor jou' });
+  expect(within(forYou).getByText('Deze stap kan nu niet voor jou.')).not.toBeNull();
+  expect(within(forYou).getByText(/Je mist: /)).not.toBeNull();
+  expect(within(forYou).getAllByRole('listitem')).toHaveLength(1);
+});
+
+test('a step behind you, a step off your way, and a step for whom nobody knows', async () => {
+  const { unmount } = show(
+    appFor({ place: opened({ segment: segmentId('p-havo') }, journey('al-leraar-po', null)) }),
+    <Panel />,
+  );
+  expect(await screen.findByText(/^Deze stap heb je niet nodig/)).not.toBeNull();
+  unmount();
+  const { unmount: leave } = show(
+    appFor({ place: opened({ segment: segmentId('p-havo') }, journey('vwo', null)) }),
+    <Panel />,
+  );
+  expect(await screen.findByText(/loopt er voor jou geen route langs deze stap/)).not.toBeNull();
+  leave();
+  show(appFor({ place: opened({ segment: segmentId('p-havo') }) }), <Panel />);
+  expect(await screen.findByText(/^Kan deze stap voor jou\?/)).not.toBeNull();
+});
+
+test('a line tells its story and its steps with duration and status, and which are possible for you', async () => {
+  const app = appFor({ place: opened({ line: lineId('P') }, journey('havo', null)) });
+  show(app, <Panel />);
+  const steps = app.network.segments.filter((segment) => segment.line === 'P');
+  expect(await screen.findByText(`Deze lijn heeft ${steps.length} stappen.`, { exact: false })).not.toBeNull();
+  const havo = await screen.findByRole('button', { name: /^P?Havo.*jaar.*kan voor jou$/ });
+  await userEvent.click(havo);
+  expect(app.useStore.getState().selection.segment).toBe('p-havo');
+});
+
+test('a line says what stands in the way of its steps', async () => {
+  const app = appFor({
+    answers: { opening: ['overstapper'], 'diploma-past-bij-vak': ['nee'] },
+    place: opened({ line: lineId('T') }, journey('hbo-wo-diploma', null)),
+  });
+  show(app, <Panel />);
+  expect(await screen.findByRole('button', { name: /nu niet: je mist / })).not.toBeNull();
 });

@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './card.module.css';
 
 interface AroundProps {
-  readonly direction: 'leadsHere' | 'opens';
+  readonly direction: 'in' | 'out';
   /** Stations with the fewest steps, nearest first. */
   readonly around: ReadonlyMap<StationId, number>;
   /** The stations that the card names already. */
@@ -18,7 +18,7 @@ export function Around({ direction, around, named, onStation }: AroundProps) {
   const { network } = useApp();
   const { t, text } = useLanguage();
   const near = [...around.values()].filter((steps) => steps === 1).length;
-  const what = t(`card.${direction}`, { count: around.size });
+  const what = t(direction === 'in' ? 'card.leadsHere' : 'card.opens', { count: around.size });
   const further = [...around].filter(([id]) => !named.has(id));
   const numbers = [...new Set(further.map(([, steps]) => steps))];
   const name = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });

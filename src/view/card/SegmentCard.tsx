@@ -7,6 +7,7 @@ import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Cautions } from './Cautions.tsx';
 import styles from './card.module.css';
+import { ForYou } from './ForYou.tsx';
 import { SourceList } from './SourceList.tsx';
 
 interface SegmentCardProps {
@@ -18,8 +19,7 @@ interface SegmentCardProps {
 
 /** A step by itself, without a person: its variants, what it asks, what it gives, sources. */
 export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps) {
-  const { t, text, duration } = useLanguage();
-  const money = useMoney();
+  const { t, text } = useLanguage();
   const loaded = useFacts();
   const segment = network.segments.find((one) => one.id === id);
   if (!segment) return null;
@@ -63,29 +63,12 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
           </p>
         )}
       </header>
+      <ForYou segment={segment} />
       {fact?.about && <p>{text(fact.about)}</p>}
       {fact?.provenance.note && <p className={shared.soft}>{text(fact.provenance.note)}</p>}
       <ul className={styles.variants}>
         {segment.variants.map((variant) => (
-          <li key={variant.id} className={styles.variant}>
-            <h3>{text(variant.label)}</h3>
-            <p>
-              {variant.monthsMax === 0
-                ? t('detail.noStudyTime')
-                : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
-              · {t(`income.${variant.income.how}`)}
-              {variant.scope === 'instelling' && ` · ${t('scope.instelling')}`}
-            </p>
-            {variant.costs
-              .flatMap((cost) => network.amounts.filter((one) => one.id === cost))
-              .map((one) => (
-                <p key={one.id}>
-                  {money.amount(one)}
-                  {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
-                </p>
-              ))}
-            {!same && <Needs items={needs(variant)} title={t('detail.need')} />}
-          </li>
+          <Variant key={variant.id} network={network} variant={variant} needs={same ? [] : needs(variant)} />
         ))}
       </ul>
       {same && first && <Needs items={needs(first)} title={t('detail.need')} />}
@@ -102,6 +85,39 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
         />
       </details>
     </article>
+  );
+}
+
+interface VariantProps {
+  readonly network: Network;
+  readonly variant: NetworkVariant;
+  /** What this variant asks, if they do not all ask the same. */
+  readonly needs: readonly string[];
+}
+
+function Variant({ network, variant, needs }: VariantProps) {
+  const { t, text, duration } = useLanguage();
+  const money = useMoney();
+  return (
+    <li className={styles.variant}>
+      <h3>{text(variant.label)}</h3>
+      <p>
+        {variant.monthsMax === 0
+          ? t('detail.noStudyTime')
+          : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
+        · {t(`income.${variant.income.how}`)}
+        {variant.scope === 'instelling' && ` · ${t('scope.instelling')}`}
+      </p>
+      {variant.costs
+        .flatMap((cost) => network.amounts.filter((one) => one.id === cost))
+        .map((one) => (
+          <p key={one.id}>
+            {money.amount(one)}
+            {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
+          </p>
+        ))}
+      <Needs items={needs} title={t('detail.need')} />
+    </li>
   );
 }
 

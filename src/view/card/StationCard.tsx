@@ -75,12 +75,12 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
       <section className={styles.group}>
         <h3>{t('card.inward', { count: inward.length })}</h3>
         {inward.length > 0 && <ul className={styles.ways}>{inward.map((segment) => way(segment, segment.from))}</ul>}
-        <Around direction="leadsHere" around={around.inward} named={namedBy(inward, 'from')} onStation={onStation} />
+        <Around direction="in" around={around.inward} named={namedBy(inward, 'from')} onStation={onStation} />
       </section>
       <section className={styles.group}>
         <h3>{t('card.outward', { count: outward.length })}</h3>
         {outward.length > 0 && <ul className={styles.ways}>{outward.map((segment) => way(segment, segment.to))}</ul>}
-        <Around direction="opens" around={around.outward} named={namedBy(outward, 'to')} onStation={onStation} />
+        <Around direction="out" around={around.outward} named={namedBy(outward, 'to')} onStation={onStation} />
       </section>
       <Cautions ids={[id]} />
       <details>

@@ -29,7 +29,7 @@ export interface Journey {
 const NOTHING: Finding = { itineraries: [], explained: [], missing: [] };
 
 /** Everything the person holds, with Van first. What the Routewijzer knows about Van (a diploma still to come) is kept. */
-function holdingsWith(from: StationId | null, told: readonly Holding[]): readonly Holding[] {
+export function holdingsWith(from: StationId | null, told: readonly Holding[]): readonly Holding[] {
   if (!from) return told;
   const known = told.find((holding) => holding.station === from);
   return [known ?? { station: from, when: { kind: 'heeft' } }, ...told.filter((holding) => holding !== known)];
