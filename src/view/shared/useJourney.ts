@@ -5,7 +5,7 @@ import { sieve } from '#domain/preferences.ts';
 import type { Goal, Holding, Preferences, Profile } from '#domain/profile.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
-import type { StationId } from '#model/provenance.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { FiltersState } from '#state/app-state.ts';
@@ -46,6 +46,12 @@ function preferencesOf(told: Preferences, filters: FiltersState): Preferences {
     withoutAdmissionTest: filters.withoutAdmissionTest || told.withoutAdmissionTest === true,
     ...(limits.length > 0 ? { maxMonths: Math.min(...limits) } : {}),
   };
+}
+
+/** The steps of those itineraries that this person can take. */
+export function possibleIn(itineraries: readonly Itinerary[]): ReadonlySet<SegmentId> {
+  const possible = itineraries.filter((one) => one.verdict.kind !== 'nu-niet');
+  return new Set(possible.flatMap((one) => one.steps.map((step) => step.segment)));
 }
 
 interface JourneyRequest {
