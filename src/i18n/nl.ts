@@ -187,10 +187,13 @@ export const NL = {
   'card.forYou': 'Voor jou',
   'card.whoAreYou': 'Kan deze stap voor jou? Kies bij Van waar je begint, of doe de Routewijzer.',
   'card.possible': 'Deze stap kan voor jou. Kijk hieronder wat je nodig hebt.',
+  'card.possibleLater': 'Deze stap kan voor jou, na een of meer andere stappen. Kijk hieronder wat je nodig hebt.',
+  'card.needAlso': 'Ook nodig',
   'card.blocked': 'Deze stap kan nu niet voor jou.',
   'card.notOnYourWay': 'Op deze kaart loopt er voor jou geen route langs deze stap.',
   'card.youAreThere': 'Deze stap heb je niet nodig: je bent al waar hij heen gaat.',
   'card.stepPossible': 'kan voor jou',
+  'card.stepPossibleLater': 'kan voor jou, na een of meer andere stappen',
   'card.stepBlocked': 'nu niet: je mist {what}',
   'card.lineSteps': { one: 'Deze lijn heeft {count} stap.', other: 'Deze lijn heeft {count} stappen.' },
   'card.linePossible': {

@@ -156,3 +156,16 @@ test('a line says what stands in the way of its steps', async () => {
   show(app, <Panel />);
   expect(await screen.findByRole('button', { name: /nu niet: je mist / })).not.toBeNull();
 });
+
+test('a step behind other steps says so', async () => {
+  show(appFor({ place: opened({ segment: segmentId('e-hbo-master') }, journey('havo', null)) }), <Panel />);
+  expect(await screen.findByText(/^Deze stap kan voor jou, na een of meer andere stappen/)).not.toBeNull();
+});
+
+test('what every form of a step asks stands once, what one form asks stands with that form', async () => {
+  show(appFor({ place: opened({ segment: segmentId('p-havo') }) }), <Panel />);
+  const always = await screen.findByRole('heading', { name: 'Wat je nodig hebt' });
+  const items = within(always.parentElement ?? document.body).getAllByRole('listitem');
+  for (const { textContent } of items) expect(screen.getAllByText(textContent)).toHaveLength(1);
+  expect(screen.getAllByRole('heading', { name: 'Ook nodig' }).length).toBeGreaterThan(0);
+});

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { canonicalOf, indexOf } from '#domain/network-index.ts';
 import type { NetworkSegment } from '#model/network.ts';
-import type { ConditionId } from '#model/provenance.ts';
+import type { ConditionId, StationId } from '#model/provenance.ts';
 import { TRAVELLABLE } from '#model/vocabulary.ts';
 import { NeedText } from '../itinerary/NeedText.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -19,12 +19,14 @@ export function ForYou({ segment }: { readonly segment: NetworkSegment }) {
   if (!TRAVELLABLE.includes(segment.status) || known.kind === 'searching') return null;
   if (known.kind === 'nobody') return <p className={shared.soft}>{t('card.whoAreYou')}</p>;
   const reach = known.reach.get(segment.id);
-  const isThere = known.at.has(canonicalOf(indexOf(network), segment.to));
+  const isAt = (id: StationId) => known.at.has(canonicalOf(indexOf(network), id));
   return (
     <section className={styles.group} aria-label={t('card.forYou')}>
       <h3>{t('card.forYou')}</h3>
-      {!reach && <p>{t(isThere ? 'card.youAreThere' : 'card.notOnYourWay')}</p>}
-      {reach?.kind === 'possible' && <p className={styles.possible}>{t('card.possible')}</p>}
+      {!reach && <p>{t(isAt(segment.to) ? 'card.youAreThere' : 'card.notOnYourWay')}</p>}
+      {reach?.kind === 'possible' && (
+        <p className={styles.possible}>{t(isAt(segment.from) ? 'card.possible' : 'card.possibleLater')}</p>
+      )}
       {reach?.kind === 'blocked' && <Blocked lost={reach.lost} />}
     </section>
   );

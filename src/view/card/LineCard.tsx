@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { canonicalOf, indexOf } from '#domain/network-index.ts';
 import type { SegmentReach } from '#domain/reach.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
@@ -47,6 +48,7 @@ export function LineCard({ network, id, onBack, onSegment }: LineCardProps) {
             network={network}
             segment={segment}
             reach={reachAt(segment.id)}
+            isNext={known.kind === 'known' && known.at.has(canonicalOf(indexOf(network), segment.from))}
             onOpen={() => onSegment(segment.id)}
           />
         ))}
@@ -59,10 +61,12 @@ interface LineStepProps {
   readonly network: Network;
   readonly segment: NetworkSegment;
   readonly reach: SegmentReach | undefined;
+  /** Does it begin where the person is? */
+  readonly isNext: boolean;
   readonly onOpen: () => void;
 }
 
-function LineStep({ network, segment, reach, onOpen }: LineStepProps) {
+function LineStep({ network, segment, reach, isNext, onOpen }: LineStepProps) {
   const { t, text, list, duration } = useLanguage();
   const station = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
   const months = monthsOf(segment);
@@ -80,7 +84,9 @@ function LineStep({ network, segment, reach, onOpen }: LineStepProps) {
             {months.max === 0 ? t('detail.noStudyTime') : duration(months, { min: 0, max: 0 })}
             {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}
           </span>
-          {reach?.kind === 'possible' && <span className={styles.yes}>✓ {t('card.stepPossible')}</span>}
+          {reach?.kind === 'possible' && (
+            <span className={styles.yes}>✓ {t(isNext ? 'card.stepPossible' : 'card.stepPossibleLater')}</span>
+          )}
           {lost.length > 0 && (
             <span className={styles.no}>
               × {t('card.stepBlocked', { what: list(lost.map((one) => text(one.label))) })}

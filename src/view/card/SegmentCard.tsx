@@ -1,5 +1,5 @@
 import type { Network, NetworkVariant } from '#model/network.ts';
-import type { SegmentId, StationId } from '#model/provenance.ts';
+import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
 import { useMoney } from '../itinerary/useMoney.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
@@ -27,15 +27,19 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
   const line = network.lines.find((one) => one.id === segment.line);
   const station = (one: StationId) =>
     text(network.stations.find((candidate) => candidate.id === one)?.label ?? { nl: one });
-  const needs = (variant: NetworkVariant) =>
-    (variant.conditions ?? segment.conditions).flatMap((condition) => {
+  const needs = (ids: readonly ConditionId[]) =>
+    ids.flatMap((condition) => {
       const record = network.conditions.find((one) => one.id === condition);
       const need = loaded.kind === 'ready' ? loaded.facts.records[`condition:${condition}`]?.about : undefined;
       return record ? [text(need ?? record.label)] : [];
     });
+  // What every variant asks stands once on the card; with each variant stands what only some ask.
+  const asked = segment.variants.map((variant) => variant.conditions ?? segment.conditions);
+  const always = [...new Set(asked.flat())].filter((id) => asked.every((ids) => ids.includes(id)));
+  const own = (variant: NetworkVariant) =>
+    (variant.conditions ?? segment.conditions).filter((id) => !always.includes(id));
   const gets = (variant: NetworkVariant) =>
     (variant.grants ?? segment.grants).flatMap((grant) => network.credentials.filter((one) => one.id === grant));
-  const same = segment.variants.every((variant) => !variant.conditions && !variant.grants);
   const first = segment.variants[0];
   return (
     <article className={styles.panel}>
@@ -68,10 +72,10 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
       {fact?.provenance.note && <p className={shared.soft}>{text(fact.provenance.note)}</p>}
       <ul className={styles.variants}>
         {segment.variants.map((variant) => (
-          <Variant key={variant.id} network={network} variant={variant} needs={same ? [] : needs(variant)} />
+          <Variant key={variant.id} network={network} variant={variant} needs={needs(own(variant))} />
         ))}
       </ul>
-      {same && first && <Needs items={needs(first)} title={t('detail.need')} />}
+      <Needs items={needs(always)} title={t('detail.need')} />
       {first && <Needs items={gets(first).map((one) => text(one.label))} title={t('detail.get')} />}
       <Cautions ids={[id, segment.to]} />
       {fact?.codes && fact.codes.length > 0 && (
@@ -91,7 +95,7 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
 interface VariantProps {
   readonly network: Network;
   readonly variant: NetworkVariant;
-  /** What this variant asks, if they do not all ask the same. */
+  /** What this variant asks and others do not. */
   readonly needs: readonly string[];
 }
 
@@ -116,7 +120,7 @@ function Variant({ network, variant, needs }: VariantProps) {
             {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
           </p>
         ))}
-      <Needs items={needs} title={t('detail.need')} />
+      <Needs items={needs} title={t('card.needAlso')} />
     </li>
   );
 }
