@@ -110,9 +110,11 @@ function Step({
 }: ViewProps & { segment: NetworkSegment }) {
   const { t, text, duration } = useLanguage();
   const months = monthsOf(segment);
+  const name = text(segment.name);
+  const labelOf = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
   const station = (id: StationId) => (
     <button type="button" className={styles.station} onClick={() => onStation(id)}>
-      {text(network.stations.find((one) => one.id === id)?.label ?? { nl: id })}
+      {labelOf(id)}
     </button>
   );
   return (
@@ -120,10 +122,12 @@ function Step({
       <button
         type="button"
         className={shared.linkButton}
+        // Many steps have the same name: read by itself it must say which one this is.
+        aria-label={t('twin.step', { name, from: labelOf(segment.from), to: labelOf(segment.to) })}
         onClick={() => onSegment(segment.id)}
         {...current(segment.id === looked.segment)}
       >
-        {text(segment.name)}
+        {name}
       </button>
       <span>
         {station(segment.from)} → {station(segment.to)}
