@@ -23,8 +23,7 @@ export function OpenedCard({ itinerary }: { readonly itinerary: Itinerary | null
         id={station}
         onBack={actions.closeCard}
         onSegment={actions.openSegment}
-        onFrom={actions.travelFrom}
-        onTo={actions.travelTo}
+        onStation={actions.openStation}
       />
     );
   if (!itinerary) return null;

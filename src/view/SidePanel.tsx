@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { MapTwin } from './map/MapTwin.tsx';
+import type { SegmentId } from '#model/provenance.ts';
+import { shownSegments } from './map/hidden.ts';
+import { type Looked, MapTwin } from './map/MapTwin.tsx';
 import { Filters } from './planner/Filters.tsx';
 import { ItineraryList } from './planner/ItineraryList.tsx';
 import { Planner } from './planner/Planner.tsx';
 import styles from './planner/planner.module.css';
 import { useApp } from './shared/app-context.ts';
 import shared from './shared/shared.module.css';
-import type { Journey } from './shared/useJourney.ts';
+import { type Journey, possibleIn } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
 const loadCards = () => import('./OpenedCard.tsx');
@@ -26,6 +28,13 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   const { network, useStore } = useApp();
   const { t } = useLanguage();
   const { station, segment, line } = useStore((state) => state.selection);
+  const planner = useStore((state) => state.planner);
+  const hiddenSegments = useHidden(journey);
+  const foundSegments = useMemo(() => possibleIn(journey.shown), [journey]);
+  // Whoever comes back from a card finds it marked in the list.
+  const [looked, setLooked] = useState<Looked>({ station, segment, line });
+  const isNew = station !== looked.station || segment !== looked.segment || line !== looked.line;
+  if ((station || segment || line) && isNew) setLooked({ station, segment, line });
   const actions = useStore.getState();
   if (station || segment || line || itinerary)
     return (
@@ -52,8 +61,28 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
       {journey.kind === 'none' && invite}
       <ItineraryList journey={journey} />
       {journey.kind !== 'none' && invite}
-      <MapTwin network={network} onStation={actions.openStation} onSegment={actions.openSegment} />
+      <MapTwin
+        network={network}
+        hiddenSegments={hiddenSegments}
+        foundSegments={foundSegments}
+        ends={planner}
+        looked={looked}
+        onStation={actions.openStation}
+        onSegment={actions.openSegment}
+        onLine={actions.openLine}
+      />
       <p className={`${shared.soft} ${shared.small}`}>{t('app.promise')}</p>
     </div>
   );
+}
+
+/** The steps that the map does not draw, by the choices of the legend. */
+function useHidden({ kind, finding }: Journey): ReadonlySet<SegmentId> {
+  const { network, useStore } = useApp();
+  const filters = useStore((state) => state.filters);
+  return useMemo(() => {
+    const possible = kind === 'none' ? null : possibleIn(finding.itineraries);
+    const shown = new Set(shownSegments({ network, filters, possible }).map((segment) => segment.id));
+    return new Set(network.segments.map((segment) => segment.id).filter((id) => !shown.has(id)));
+  }, [network, filters, kind, finding]);
 }

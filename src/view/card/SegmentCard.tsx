@@ -1,5 +1,5 @@
 import type { Network, NetworkVariant } from '#model/network.ts';
-import type { SegmentId, StationId } from '#model/provenance.ts';
+import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
 import { useMoney } from '../itinerary/useMoney.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
@@ -7,6 +7,7 @@ import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Cautions } from './Cautions.tsx';
 import styles from './card.module.css';
+import { ForYou } from './ForYou.tsx';
 import { SourceList } from './SourceList.tsx';
 
 interface SegmentCardProps {
@@ -18,8 +19,7 @@ interface SegmentCardProps {
 
 /** A step by itself, without a person: its variants, what it asks, what it gives, sources. */
 export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps) {
-  const { t, text, duration } = useLanguage();
-  const money = useMoney();
+  const { t, text } = useLanguage();
   const loaded = useFacts();
   const segment = network.segments.find((one) => one.id === id);
   if (!segment) return null;
@@ -27,15 +27,19 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
   const line = network.lines.find((one) => one.id === segment.line);
   const station = (one: StationId) =>
     text(network.stations.find((candidate) => candidate.id === one)?.label ?? { nl: one });
-  const needs = (variant: NetworkVariant) =>
-    (variant.conditions ?? segment.conditions).flatMap((condition) => {
+  const needs = (ids: readonly ConditionId[]) =>
+    ids.flatMap((condition) => {
       const record = network.conditions.find((one) => one.id === condition);
       const need = loaded.kind === 'ready' ? loaded.facts.records[`condition:${condition}`]?.about : undefined;
       return record ? [text(need ?? record.label)] : [];
     });
+  // What every variant asks stands once on the card; with each variant stands what only some ask.
+  const asked = segment.variants.map((variant) => variant.conditions ?? segment.conditions);
+  const always = [...new Set(asked.flat())].filter((id) => asked.every((ids) => ids.includes(id)));
+  const own = (variant: NetworkVariant) =>
+    (variant.conditions ?? segment.conditions).filter((id) => !always.includes(id));
   const gets = (variant: NetworkVariant) =>
     (variant.grants ?? segment.grants).flatMap((grant) => network.credentials.filter((one) => one.id === grant));
-  const same = segment.variants.every((variant) => !variant.conditions && !variant.grants);
   const first = segment.variants[0];
   return (
     <article className={styles.panel}>
@@ -63,32 +67,15 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
           </p>
         )}
       </header>
+      <ForYou segment={segment} />
       {fact?.about && <p>{text(fact.about)}</p>}
       {fact?.provenance.note && <p className={shared.soft}>{text(fact.provenance.note)}</p>}
       <ul className={styles.variants}>
         {segment.variants.map((variant) => (
-          <li key={variant.id} className={styles.variant}>
-            <h3>{text(variant.label)}</h3>
-            <p>
-              {variant.monthsMax === 0
-                ? t('detail.noStudyTime')
-                : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
-              · {t(`income.${variant.income.how}`)}
-              {variant.scope === 'instelling' && ` · ${t('scope.instelling')}`}
-            </p>
-            {variant.costs
-              .flatMap((cost) => network.amounts.filter((one) => one.id === cost))
-              .map((one) => (
-                <p key={one.id}>
-                  {money.amount(one)}
-                  {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
-                </p>
-              ))}
-            {!same && <Needs items={needs(variant)} title={t('detail.need')} />}
-          </li>
+          <Variant key={variant.id} network={network} variant={variant} needs={needs(own(variant))} />
         ))}
       </ul>
-      {same && first && <Needs items={needs(first)} title={t('detail.need')} />}
+      <Needs items={needs(always)} title={t('detail.need')} />
       {first && <Needs items={gets(first).map((one) => text(one.label))} title={t('detail.get')} />}
       <Cautions ids={[id, segment.to]} />
       {fact?.codes && fact.codes.length > 0 && (
@@ -102,6 +89,39 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
         />
       </details>
     </article>
+  );
+}
+
+interface VariantProps {
+  readonly network: Network;
+  readonly variant: NetworkVariant;
+  /** What this variant asks and others do not. */
+  readonly needs: readonly string[];
+}
+
+function Variant({ network, variant, needs }: VariantProps) {
+  const { t, text, duration } = useLanguage();
+  const money = useMoney();
+  return (
+    <li className={styles.variant}>
+      <h3>{text(variant.label)}</h3>
+      <p>
+        {variant.monthsMax === 0
+          ? t('detail.noStudyTime')
+          : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
+        · {t(`income.${variant.income.how}`)}
+        {variant.scope === 'instelling' && ` · ${t('scope.instelling')}`}
+      </p>
+      {variant.costs
+        .flatMap((cost) => network.amounts.filter((one) => one.id === cost))
+        .map((one) => (
+          <p key={one.id}>
+            {money.amount(one)}
+            {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
+          </p>
+        ))}
+      <Needs items={needs} title={t('card.needAlso')} />
+    </li>
   );
 }
 

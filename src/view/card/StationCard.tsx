@@ -1,35 +1,40 @@
+import { canonicalOf, indexOf } from '#domain/network-index.ts';
+import { surroundingsOf } from '#domain/reach.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { Around } from './Around.tsx';
 import { Cautions } from './Cautions.tsx';
 import styles from './card.module.css';
 import { SourceList } from './SourceList.tsx';
+import { StationActions } from './StationActions.tsx';
 
 interface StationCardProps {
   readonly network: Network;
   readonly id: StationId;
   readonly onBack: () => void;
   readonly onSegment: (id: SegmentId) => void;
-  readonly onFrom: (id: StationId) => void;
-  readonly onTo: (id: StationId) => void;
+  readonly onStation: (id: StationId) => void;
 }
 
 /** What a station is, everything that leads there and everything it opens. */
-export function StationCard({ network, id, onBack, onSegment, onFrom, onTo }: StationCardProps) {
+export function StationCard({ network, id, onBack, onSegment, onStation }: StationCardProps) {
   const { t, text } = useLanguage();
   const loaded = useFacts();
   const station = network.stations.find((one) => one.id === id);
   if (!station) return null;
   const fact = loaded.kind === 'ready' ? loaded.facts.records[`station:${id}`] : undefined;
   // A twin and its goal station are one for the reader: the steps of both belong on the card.
-  const same = new Set<StationId>(
-    network.stations
-      .filter((one) => one.id === (station.sameAs ?? id) || one.sameAs === (station.sameAs ?? id))
-      .map((one) => one.id),
-  );
+  const canonical = station.sameAs ?? id;
+  const twins = network.stations.filter((one) => one.id !== id && (one.id === canonical || one.sameAs === canonical));
+  const group = [station, ...twins];
+  const same = new Set(group.map((one) => one.id));
+  const around = surroundingsOf(network, id);
+  const namedBy = (segments: readonly NetworkSegment[], end: 'from' | 'to') =>
+    new Set(segments.map((segment) => canonicalOf(indexOf(network), segment[end])));
   const inward = network.segments.filter((segment) => same.has(segment.to));
   const outward = network.segments.filter((segment) => same.has(segment.from));
   const sectors = station.sectors.map((sector) =>
@@ -66,30 +71,17 @@ export function StationCard({ network, id, onBack, onSegment, onFrom, onTo }: St
         </p>
       </header>
       {fact?.about && <p>{text(fact.about)}</p>}
-      <div className={styles.actions}>
-        {station.start && (
-          <button type="button" className={shared.secondary} onClick={() => onFrom(id)}>
-            {t('card.iAmHere')}
-          </button>
-        )}
-        {station.goal && (
-          <button type="button" className={shared.primary} onClick={() => onTo(id)}>
-            {t('card.iWantThis')}
-          </button>
-        )}
-      </div>
-      {inward.length > 0 && (
-        <section className={styles.group}>
-          <h3>{t('card.inward', { count: inward.length })}</h3>
-          <ul className={styles.ways}>{inward.map((segment) => way(segment, segment.from))}</ul>
-        </section>
-      )}
-      {outward.length > 0 && (
-        <section className={styles.group}>
-          <h3>{t('card.outward', { count: outward.length })}</h3>
-          <ul className={styles.ways}>{outward.map((segment) => way(segment, segment.to))}</ul>
-        </section>
-      )}
+      <StationActions same={group} id={id} />
+      <section className={styles.group}>
+        <h3>{t('card.inward', { count: inward.length })}</h3>
+        {inward.length > 0 && <ul className={styles.ways}>{inward.map((segment) => way(segment, segment.from))}</ul>}
+        <Around direction="in" around={around.inward} named={namedBy(inward, 'from')} onStation={onStation} />
+      </section>
+      <section className={styles.group}>
+        <h3>{t('card.outward', { count: outward.length })}</h3>
+        {outward.length > 0 && <ul className={styles.ways}>{outward.map((segment) => way(segment, segment.to))}</ul>}
+        <Around direction="out" around={around.outward} named={namedBy(outward, 'to')} onStation={onStation} />
+      </section>
       <Cautions ids={[id]} />
       <details>
         <summary className={shared.linkButton}>{t('detail.sources')}</summary>

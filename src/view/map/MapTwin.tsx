@@ -1,68 +1,193 @@
-import type { Network, NetworkSegment } from '#model/network.ts';
-import type { SegmentId, StationId } from '#model/provenance.ts';
+import { useState } from 'react';
+import type { Network, NetworkSegment, NetworkStation } from '#model/network.ts';
+import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
+import { monthsOf } from '../shared/months-of.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './twin.module.css';
 
-interface MapTwinProps {
-  readonly network: Network;
-  readonly onStation: (id: StationId) => void;
-  readonly onSegment: (id: SegmentId) => void;
+const VIEWS = ['line', 'station'] as const;
+
+/** What the person opened last: at most one of these. */
+export interface Looked {
+  readonly station: StationId | null;
+  readonly segment: SegmentId | null;
+  readonly line: LineId | null;
 }
 
-/** The map as a list: every line with its steps, every station reachable by name. Same content, same cards. */
-export function MapTwin({ network, onStation, onSegment }: MapTwinProps) {
-  const { t, text, duration } = useLanguage();
-  const station = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
-  const monthsOf = (segment: NetworkSegment) => {
-    const min = segment.variants.map((variant) => variant.monthsMin);
-    const max = segment.variants.map((variant) => variant.monthsMax);
-    const known = (list: readonly (number | null)[]) => list.filter((one) => one !== null);
-    if (known(min).length === 0) return { min: null, max: null };
-    return { min: Math.min(...known(min)), max: Math.max(...known(max)) };
-  };
+interface MapTwinProps {
+  readonly network: Network;
+  /** The steps that the choices of the person put out of sight; the map does not draw them. */
+  readonly hiddenSegments: ReadonlySet<SegmentId>;
+  /** The steps of what the list shows; they stand out on the map. */
+  readonly foundSegments: ReadonlySet<SegmentId>;
+  readonly ends: { readonly from: StationId | null; readonly to: StationId | null };
+  readonly looked: Looked;
+  readonly onStation: (id: StationId) => void;
+  readonly onSegment: (id: SegmentId) => void;
+  readonly onLine: (id: LineId) => void;
+}
+
+/** The map as a list: every line with its steps, or every station with how many steps it has. Same content, same cards. */
+export function MapTwin(props: MapTwinProps) {
+  const { network, hiddenSegments, looked } = props;
+  const { t } = useLanguage();
+  const [view, setView] = useState<(typeof VIEWS)[number]>(looked.station ? 'station' : 'line');
+  const segments = network.segments.filter((segment) => !hiddenSegments.has(segment.id));
+  const hidden = network.segments.length - segments.length;
   return (
     <section className={styles.twin} id="kaart-als-lijst" tabIndex={-1} aria-label={t('twin.title')}>
       <h2>{t('twin.title')}</h2>
-      {network.lines.map((line) => {
-        const segments = network.segments.filter((segment) => segment.line === line.id);
-        if (segments.length === 0) return null;
-        return (
-          <details key={line.id} className={styles.line}>
-            <summary>
-              <LineDisc line={line.id} /> {text(line.label)}{' '}
-              <span className={shared.soft}>{t('twin.steps', { count: segments.length })}</span>
-            </summary>
-            <p>{text(line.about)}</p>
-            <ul className={styles.steps}>
-              {segments.map((segment) => {
-                const months = monthsOf(segment);
-                return (
-                  <li key={segment.id}>
-                    <button type="button" className={shared.linkButton} onClick={() => onSegment(segment.id)}>
-                      {text(segment.name)}
-                    </button>
-                    <span>
-                      <button type="button" className={styles.station} onClick={() => onStation(segment.from)}>
-                        {station(segment.from)}
-                      </button>{' '}
-                      →{' '}
-                      <button type="button" className={styles.station} onClick={() => onStation(segment.to)}>
-                        {station(segment.to)}
-                      </button>
-                    </span>
-                    <span className={shared.soft}>
-                      {months.max === 0 ? t('detail.noStudyTime') : duration(months, { min: 0, max: 0 })}
-                      {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-          </details>
-        );
-      })}
+      <fieldset className={styles.views}>
+        <legend className={shared.visuallyHidden}>{t('twin.views')}</legend>
+        {VIEWS.map((one) => (
+          <label key={one} className={styles.view}>
+            <input type="radio" name="twin" checked={view === one} onChange={() => setView(one)} />
+            {t(`twin.view.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {hidden > 0 && <p className={shared.soft}>{t('twin.hidden', { count: hidden })}</p>}
+      {view === 'line' ? <Lines {...props} segments={segments} /> : <Stations {...props} segments={segments} />}
     </section>
+  );
+}
+
+interface ViewProps extends MapTwinProps {
+  /** The steps in sight. */
+  readonly segments: readonly NetworkSegment[];
+}
+
+const current = (isCurrent: boolean) => (isCurrent ? { 'aria-current': true as const } : {});
+
+function Lines(props: ViewProps) {
+  const { network, segments, foundSegments, looked, onLine } = props;
+  const { t, text } = useLanguage();
+  return network.lines.map((line) => {
+    const own = segments.filter((segment) => segment.line === line.id);
+    if (own.length === 0) return null;
+    const found = own.filter((segment) => foundSegments.has(segment.id)).length;
+    return (
+      <details
+        key={line.id}
+        className={styles.part}
+        open={looked.line === line.id || own.some((segment) => segment.id === looked.segment)}
+      >
+        <summary>
+          <LineDisc line={line.id} /> {text(line.label)}{' '}
+          <span className={shared.soft}>
+            {t('twin.steps', { count: own.length })}
+            {found > 0 && `, ${t('twin.found', { count: found })}`}
+          </span>
+        </summary>
+        <p>{text(line.about)}</p>
+        <button
+          type="button"
+          className={shared.linkButton}
+          onClick={() => onLine(line.id)}
+          {...current(line.id === looked.line)}
+        >
+          {t('twin.openLine')}
+        </button>
+        <ul className={styles.steps}>
+          {own.map((segment) => (
+            <Step key={segment.id} {...props} segment={segment} />
+          ))}
+        </ul>
+      </details>
+    );
+  });
+}
+
+function Step({
+  network,
+  segment,
+  foundSegments,
+  looked,
+  onSegment,
+  onStation,
+}: ViewProps & { segment: NetworkSegment }) {
+  const { t, text, duration } = useLanguage();
+  const months = monthsOf(segment);
+  const name = text(segment.name);
+  const labelOf = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
+  const station = (id: StationId) => (
+    <button type="button" className={styles.station} onClick={() => onStation(id)}>
+      {labelOf(id)}
+    </button>
+  );
+  return (
+    <li>
+      <button
+        type="button"
+        className={shared.linkButton}
+        // Many steps have the same name: read by itself it must say which one this is.
+        aria-label={t('twin.step', { name, from: labelOf(segment.from), to: labelOf(segment.to) })}
+        onClick={() => onSegment(segment.id)}
+        {...current(segment.id === looked.segment)}
+      >
+        {name}
+      </button>
+      <span>
+        {station(segment.from)} → {station(segment.to)}
+      </span>
+      <span className={shared.soft}>
+        {months.max === 0 ? t('detail.noStudyTime') : duration(months, { min: 0, max: 0 })}
+        {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}
+        {foundSegments.has(segment.id) && ` · ${t('twin.inFound')}`}
+      </span>
+    </li>
+  );
+}
+
+function Stations(props: ViewProps) {
+  const { network, looked } = props;
+  const { t, text } = useLanguage();
+  const last = network.stations.find((one) => one.id === looked.station);
+  const opened = last?.sameAs ?? last?.id;
+  return network.levels.map((level) => {
+    const stations = network.stations.filter((one) => one.drawnAtLevel === level.id && one.sameAs === undefined);
+    if (stations.length === 0) return null;
+    return (
+      <details key={level.id} className={styles.part} open={stations.some((one) => one.id === opened)}>
+        <summary>
+          {text(level.label)} <span className={shared.soft}>{t('twin.stations', { count: stations.length })}</span>
+        </summary>
+        <ul className={styles.steps}>
+          {stations.map((station) => (
+            <Station key={station.id} {...props} station={station} />
+          ))}
+        </ul>
+      </details>
+    );
+  });
+}
+
+/** A station with its twins: the steps of both are its own. */
+function Station({ network, segments, ends, looked, onStation, station }: ViewProps & { station: NetworkStation }) {
+  const { t, text } = useLanguage();
+  const same = new Set([
+    station.id,
+    ...network.stations.filter((one) => one.sameAs === station.id).map((one) => one.id),
+  ]);
+  const isIn = (id: StationId | null) => id !== null && same.has(id);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.station}
+        onClick={() => onStation(station.id)}
+        {...current(isIn(looked.station))}
+      >
+        {text(station.label)}
+      </button>
+      <span className={shared.soft}>
+        {t('twin.inward', { count: segments.filter((one) => same.has(one.to)).length })} ·{' '}
+        {t('twin.outward', { count: segments.filter((one) => same.has(one.from)).length })}
+        {isIn(ends.from) && ` · ${t('twin.yourStart')}`}
+        {isIn(ends.to) && ` · ${t('twin.yourGoal')}`}
+      </span>
+    </li>
   );
 }

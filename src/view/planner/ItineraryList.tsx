@@ -7,6 +7,7 @@ import type { Journey } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { groupsOf, type Way } from './groups.ts';
+import { hasFilters } from './has-filters.ts';
 import styles from './planner.module.css';
 
 /** The list: what was found, the rule of its order, the itineraries, what is also possible, and what is not there yet. */
@@ -17,7 +18,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
   const openSegment = useStore((state) => state.openSegment);
   const opened = useStore((state) => state.selection.itinerary);
   const clearFilters = useStore((state) => state.clearFilters);
-  const hasFilters = useStore(({ filters }) => filters.formGroups.length > 0 || filters.withoutAdmissionTest);
+  const canClear = useStore(({ filters }) => hasFilters(filters));
   if (journey.shown.length === 0) return <EmptyList journey={journey} />;
   const { first, also, notNow } = groupsOf(journey);
   const station = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
@@ -66,7 +67,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
       {journey.leftOut > 0 && (
         <p>
           {t('list.leftOut', { count: journey.leftOut })}{' '}
-          {hasFilters && (
+          {canClear && (
             <button type="button" className={shared.linkButton} onClick={clearFilters}>
               {t('filters.clear')}
             </button>

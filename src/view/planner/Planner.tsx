@@ -1,4 +1,5 @@
 import { goalsOf, startsOf } from '#domain/goals.ts';
+import type { StationId } from '#model/provenance.ts';
 import type { Level } from '#model/vocabulary.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -12,6 +13,8 @@ export function Planner() {
   const { from, to } = useStore((state) => state.planner);
   const travelFrom = useStore((state) => state.travelFrom);
   const travelTo = useStore((state) => state.travelTo);
+  // A card or a link may name a station that the lists do not offer.
+  const station = (id: StationId | null) => network.stations.find((one) => one.id === id) ?? null;
   const levelName = (id: Level) => text(network.levels.find((level) => level.id === id)?.label ?? { nl: id });
   return (
     <div className={styles.box}>
@@ -25,7 +28,7 @@ export function Planner() {
           label={t('planner.from')}
           placeholder={t('planner.fromHint')}
           options={startsOf(network)}
-          value={from}
+          chosen={station(from)}
           levelName={levelName}
           onChange={travelFrom}
         />
@@ -33,7 +36,7 @@ export function Planner() {
           label={t('planner.to')}
           placeholder={t('planner.toHint')}
           options={goalsOf(network)}
-          value={to}
+          chosen={station(to)}
           levelName={levelName}
           onChange={travelTo}
         />

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { NetworkStation } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Level } from '#model/vocabulary.ts';
+import common from '../shared/combobox.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { fitting } from './find-options.ts';
 import styles from './planner.module.css';
@@ -11,15 +12,15 @@ interface StationPickerProps {
   readonly label: string;
   readonly placeholder: string;
   readonly options: readonly NetworkStation[];
-  readonly value: StationId | null;
+  /** Need not be one of the options. */
+  readonly chosen: NetworkStation | null;
   readonly levelName: (level: Level) => string;
   readonly onChange: (id: StationId | null) => void;
 }
 
 /** A field with a list: type or choose a station. Emptying the field forgets the choice. */
-export function StationPicker({ label, placeholder, options, value, levelName, onChange }: StationPickerProps) {
+export function StationPicker({ label, placeholder, options, chosen, levelName, onChange }: StationPickerProps) {
   const { t, text } = useLanguage();
-  const chosen = options.find((option) => option.id === value) ?? null;
   const nameOf = (option: NetworkStation | null) => (option ? text(option.label).replaceAll('\u00ad', '') : '');
   const [typed, setTyped] = useState<string | null>(null);
   const items = useMemo(() => fitting(options, typed ?? '', text), [options, typed, text]);
@@ -56,7 +57,7 @@ export function StationPicker({ label, placeholder, options, value, levelName, o
       {chosen && (
         <button
           type="button"
-          className={styles.clear}
+          className={`${common.clear} ${styles.clear}`}
           aria-label={t('planner.clear', { field: label })}
           onClick={() => {
             setTyped(null);
@@ -66,8 +67,8 @@ export function StationPicker({ label, placeholder, options, value, levelName, o
           ×
         </button>
       )}
-      <ul {...combobox.getMenuProps({ className: combobox.isOpen ? styles.menu : styles.menuClosed })}>
-        {combobox.isOpen && items.length === 0 && <li className={styles.nothing}>{t('planner.nothingFound')}</li>}
+      <ul {...combobox.getMenuProps({ className: combobox.isOpen ? `${common.popup} ${styles.menu}` : common.closed })}>
+        {combobox.isOpen && items.length === 0 && <li className={common.note}>{t('planner.nothingFound')}</li>}
         {combobox.isOpen &&
           items.map((item, index) => (
             <li
@@ -75,11 +76,11 @@ export function StationPicker({ label, placeholder, options, value, levelName, o
               {...combobox.getItemProps({
                 item,
                 index,
-                className: index === combobox.highlightedIndex ? styles.optionActive : styles.option,
+                className: `${index === combobox.highlightedIndex ? common.optionActive : common.option} ${styles.option}`,
               })}
             >
-              <span className={styles.optionName}>{nameOf(item)}</span>
-              <span className={styles.optionHint}>
+              <span className={common.name}>{nameOf(item)}</span>
+              <span className={common.detail}>
                 {text(item.name) === text(item.label) ? levelName(item.drawnAtLevel) : text(item.name)}
               </span>
             </li>

@@ -1,3 +1,4 @@
+import common from '../shared/combobox.module.css';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -9,7 +10,7 @@ const optionOf = ({ line, name, detail }: SearchItem) => (
   <>
     {line && <LineDisc line={line} />}
     <span className={styles.text}>
-      <span className={styles.name}>{name}</span> <span className={styles.detail}>{detail}</span>
+      <span className={common.name}>{name}</span> <span className={common.detail}>{detail}</span>
     </span>
   </>
 );
@@ -19,8 +20,8 @@ function Popup({ combobox, result, message, withoutWords }: ReturnType<typeof us
   const { t } = useLanguage();
   const items = combobox.isOpen ? (result?.items ?? []) : [];
   return (
-    <div className={combobox.isOpen ? styles.popup : styles.closed}>
-      {(items.length === 0 || result?.exact === false) && <p className={styles.note}>{message}</p>}
+    <div className={combobox.isOpen ? `${common.popup} ${styles.popup}` : common.closed}>
+      {(items.length === 0 || result?.exact === false) && <p className={common.note}>{message}</p>}
       <ul {...combobox.getMenuProps({ className: styles.list })}>
         {items.map((item, index) => (
           <li
@@ -28,7 +29,7 @@ function Popup({ combobox, result, message, withoutWords }: ReturnType<typeof us
             {...combobox.getItemProps({
               item,
               index,
-              className: index === combobox.highlightedIndex ? styles.optionActive : styles.option,
+              className: `${index === combobox.highlightedIndex ? common.optionActive : common.option} ${styles.option}`,
             })}
           >
             {optionOf(item)}
@@ -36,8 +37,8 @@ function Popup({ combobox, result, message, withoutWords }: ReturnType<typeof us
         ))}
       </ul>
       <div className={styles.foot}>
-        {result && result.more > 0 && <p className={styles.note}>{t('search.more', { count: result.more })}</p>}
-        {withoutWords && <p className={styles.note}>{t('search.withoutWords')}</p>}
+        {result && result.more > 0 && <p className={common.note}>{t('search.more', { count: result.more })}</p>}
+        {withoutWords && <p className={common.note}>{t('search.withoutWords')}</p>}
       </div>
     </div>
   );
@@ -77,7 +78,7 @@ export function SearchBox() {
             /
           </span>
         ) : (
-          <button type="button" className={styles.clear} aria-label={t('search.clear')} onClick={clear}>
+          <button type="button" className={common.clear} aria-label={t('search.clear')} onClick={clear}>
             ×
           </button>
         )}

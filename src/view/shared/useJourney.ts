@@ -5,7 +5,7 @@ import { sieve } from '#domain/preferences.ts';
 import type { Goal, Holding, Preferences, Profile } from '#domain/profile.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
-import type { StationId } from '#model/provenance.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { FiltersState } from '#state/app-state.ts';
@@ -29,7 +29,7 @@ export interface Journey {
 const NOTHING: Finding = { itineraries: [], explained: [], missing: [] };
 
 /** Everything the person holds, with Van first. What the Routewijzer knows about Van (a diploma still to come) is kept. */
-function holdingsWith(from: StationId | null, told: readonly Holding[]): readonly Holding[] {
+export function holdingsWith(from: StationId | null, told: readonly Holding[]): readonly Holding[] {
   if (!from) return told;
   const known = told.find((holding) => holding.station === from);
   return [known ?? { station: from, when: { kind: 'heeft' } }, ...told.filter((holding) => holding !== known)];
@@ -46,6 +46,12 @@ function preferencesOf(told: Preferences, filters: FiltersState): Preferences {
     withoutAdmissionTest: filters.withoutAdmissionTest || told.withoutAdmissionTest === true,
     ...(limits.length > 0 ? { maxMonths: Math.min(...limits) } : {}),
   };
+}
+
+/** The steps of those itineraries that this person can take. */
+export function possibleIn(itineraries: readonly Itinerary[]): ReadonlySet<SegmentId> {
+  const possible = itineraries.filter((one) => one.verdict.kind !== 'nu-niet');
+  return new Set(possible.flatMap((one) => one.steps.map((step) => step.segment)));
 }
 
 interface JourneyRequest {
@@ -87,9 +93,15 @@ export function journeyOf({ network, told, answers, from, to, today }: JourneyRe
 
 /** The journey that planner and Routewijzer describe together. Searched once per change. */
 export function useJourney(): Journey {
+  const { useStore } = useApp();
+  const { from, to } = useStore((state) => state.planner);
+  return useJourneyBetween(from, to);
+}
+
+/** What the planner would show with these ends, for the same person and filters. Searched once per change. */
+export function useJourneyBetween(from: StationId | null, to: StationId | null): Journey {
   const { network, today, useStore } = useApp();
   const answers = useAnswers();
-  const { from, to } = useStore((state) => state.planner);
   const filters = useStore((state) => state.filters);
   const told = useMemo(() => toProfile(answers, { network, today }), [answers, network, today]);
   const searched = useMemo(
