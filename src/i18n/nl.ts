@@ -238,6 +238,8 @@ export const NL = {
   'legend.shown': 'Je ziet {count} van de {all} stappen.',
   'legend.ends': 'Jouw begin en doel',
   'legend.onlyPossible': 'Alleen wat voor mij kan',
+  'legend.blocked': { one: '{count} stap kan nu niet', other: '{count} stappen kunnen nu niet' },
+  'legend.missing': '– je mist: {what}',
   'legend.needsStart': 'Kies eerst waar je begint, of doe de Routewijzer.',
   'legend.forms': 'Hoe je leert',
   'legend.sectors': 'Sectoren',

@@ -4,11 +4,12 @@ import type { SegmentId, StationId } from '#model/provenance.ts';
 import { nearestItinerary } from '#state/url-decode.ts';
 import styles from './app.module.css';
 import { emphasisOf } from './map/emphasis.ts';
-import { hiddenTracks, type Sight } from './map/hidden.ts';
+import { hiddenTracks } from './map/hidden.ts';
 import { Legend } from './map/Legend.tsx';
 import { NetworkMap } from './map/NetworkMap.tsx';
 import { useCompact, useMorph } from './map/useCompact.ts';
 import { useMedia } from './map/useMedia.ts';
+import { useSight } from './map/useSight.ts';
 import { preloadCards, SidePanel } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
@@ -51,11 +52,7 @@ export function PlannerScreen() {
     () => emphasisOf(network, { itinerary, station, segment, line, found: journey.shown }, pillOf),
     [network, itinerary, station, segment, line, journey, pillOf],
   );
-  const filters = useStore((state) => state.filters);
-  const sight = useMemo<Sight>(
-    () => ({ network, filters, possible: possibleOf(journey) }),
-    [network, filters, journey],
-  );
+  const sight = useSight(journey);
   const hidden = useMemo(() => hiddenTracks(whole, sight), [whole, sight]);
   const [isAlone, setAlone] = useState(false);
   const part = useMemo(
@@ -175,13 +172,6 @@ function partOf(
 ): ReadonlySet<SegmentId> | null {
   const part = new Set(all.filter((id) => !hidden.has(id) && (!emphasised || emphasised.has(id))));
   return part.size > 0 ? part : null;
-}
-
-/** The steps of every itinerary that this person can take; null while nothing is known of them. */
-function possibleOf({ kind, finding }: Journey): ReadonlySet<SegmentId> | null {
-  if (kind === 'none') return null;
-  const possible = finding.itineraries.filter((one) => one.verdict.kind !== 'nu-niet');
-  return new Set(possible.flatMap((one) => one.steps.map((step) => step.segment)));
 }
 
 /** The itinerary that is open; if it is not there (any more), the one most like it. */

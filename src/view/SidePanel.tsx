@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
-import type { SegmentId } from '#model/provenance.ts';
-import { shownSegments } from './map/hidden.ts';
+import { hiddenSegmentsOf } from './map/hidden.ts';
 import { type Looked, MapTwin } from './map/MapTwin.tsx';
+import { useSight } from './map/useSight.ts';
 import { Filters } from './planner/Filters.tsx';
 import { ItineraryList } from './planner/ItineraryList.tsx';
 import { Planner } from './planner/Planner.tsx';
@@ -29,7 +29,8 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   const { t } = useLanguage();
   const { station, segment, line } = useStore((state) => state.selection);
   const planner = useStore((state) => state.planner);
-  const hiddenSegments = useHidden(journey);
+  const sight = useSight(journey);
+  const hiddenSegments = useMemo(() => hiddenSegmentsOf(sight), [sight]);
   const foundSegments = useMemo(() => possibleIn(journey.shown), [journey]);
   // Whoever comes back from a card finds it marked in the list.
   const [looked, setLooked] = useState<Looked>({ station, segment, line });
@@ -74,15 +75,4 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
       <p className={`${shared.soft} ${shared.small}`}>{t('app.promise')}</p>
     </div>
   );
-}
-
-/** The steps that the map does not draw, by the choices of the legend. */
-function useHidden({ kind, finding }: Journey): ReadonlySet<SegmentId> {
-  const { network, useStore } = useApp();
-  const filters = useStore((state) => state.filters);
-  return useMemo(() => {
-    const possible = kind === 'none' ? null : possibleIn(finding.itineraries);
-    const shown = new Set(shownSegments({ network, filters, possible }).map((segment) => segment.id));
-    return new Set(network.segments.map((segment) => segment.id).filter((id) => !shown.has(id)));
-  }, [network, filters, kind, finding]);
 }

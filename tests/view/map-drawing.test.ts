@@ -147,6 +147,7 @@ describe('counts in the legend', () => {
     network: local,
     filters: { ...all, ...filters },
     possible,
+    found: [],
   });
 
   test('hold what each choice would show, given the choices of the other kinds', () => {

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { reachOf } from '#domain/reach.ts';
 import type { Network } from '#model/network.ts';
-import type { SegmentId, StationId } from '#model/provenance.ts';
+import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
 import { FORM_GROUPS, type FormGroup, STATUSES } from '#model/vocabulary.ts';
 import { useApp } from '../shared/app-context.ts';
+import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import type { LegendCounts, Sight } from './hidden.ts';
@@ -16,7 +18,7 @@ interface LegendFiltersProps {
 }
 
 /** Everything that can be put out of sight, with how many steps each choice holds. */
-export function LegendFilters({ sight, counts, lines }: LegendFiltersProps) {
+export function LegendFilters({ sight, counts, lines, onSegment }: LegendFiltersProps) {
   const { t, text } = useLanguage();
   const { useStore } = useApp();
   const filters = useStore((state) => state.filters);
@@ -35,6 +37,7 @@ export function LegendFilters({ sight, counts, lines }: LegendFiltersProps) {
           onToggle={actions.toggleOnlyPossible}
         />
         {!sight.possible && <p className={shared.soft}>{t('legend.needsStart')}</p>}
+        <Blocked sight={sight} onSegment={onSegment} />
       </Choices>
       <Choices title={t('legend.sectors')}>
         {network.sectors.map((sector) => (
@@ -87,6 +90,43 @@ export function LegendFilters({ sight, counts, lines }: LegendFiltersProps) {
         {t('filters.clear')}
       </button>
     </div>
+  );
+}
+
+interface BlockedProps {
+  readonly sight: Sight;
+  readonly onSegment: (id: SegmentId) => void;
+}
+
+/** The steps on the way that are not possible now, each with what is missing. */
+function Blocked({ sight: { network, found }, onSegment }: BlockedProps) {
+  const { t, text, list } = useLanguage();
+  const blocked = useMemo(
+    () => [...reachOf(found)].flatMap(([id, reach]) => (reach.kind === 'blocked' ? [{ id, lost: reach.lost }] : [])),
+    [found],
+  );
+  if (blocked.length === 0) return null;
+  const labelOf = (id: ConditionId) => text(network.conditions.find((one) => one.id === id)?.label ?? { nl: id });
+  return (
+    <details className={styles.blocked}>
+      <summary className={shared.linkButton}>{t('legend.blocked', { count: blocked.length })}</summary>
+      <ul>
+        {blocked.map(({ id, lost }) => {
+          const segment = network.segments.find((one) => one.id === id);
+          return (
+            segment && (
+              <li key={id}>
+                <LineDisc line={segment.line} />{' '}
+                <button type="button" className={shared.linkButton} onClick={() => onSegment(id)}>
+                  {text(segment.name)}
+                </button>{' '}
+                {t('legend.missing', { what: list(lost.map(labelOf)) })}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -3,10 +3,10 @@ import type { MapLayout, Tier } from '#layout/map-layout.ts';
 import { boxAround, letterRoom, type PlacedName, placeNames } from '#layout/names.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
+import { monthsOf } from '../shared/months-of.ts';
 import { useLanguage, type ViewLanguage } from '../shared/useLanguage.ts';
 import { MapLetters } from './MapBase.tsx';
 import styles from './map.module.css';
-import { monthsOf } from './months.ts';
 
 interface MapNamesProps {
   readonly network: Network;

@@ -1,3 +1,4 @@
+import type { Itinerary } from '#domain/itinerary.ts';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { LineId, SegmentId } from '#model/provenance.ts';
@@ -20,6 +21,8 @@ export interface Sight {
   readonly filters: MapFilters;
   /** The steps that are possible for this person; null as long as nothing is known of them. */
   readonly possible: ReadonlySet<SegmentId> | null;
+  /** What was found for this person, for the reasons. */
+  readonly found: readonly Itinerary[];
 }
 
 /** The ways of living that a step offers; a change of job is part of any. */
@@ -65,6 +68,12 @@ export function shownSegments(sight: Sight): readonly NetworkSegment[] {
 export function hiddenTracks(layout: MapLayout, sight: Sight): ReadonlySet<SegmentId> {
   const shown = new Set(shownSegments(sight).map((segment) => segment.id));
   return new Set(layout.tracks.map((track) => track.segment).filter((id) => !shown.has(id)));
+}
+
+/** The steps of this network that the filters do not leave. */
+export function hiddenSegmentsOf(sight: Sight): ReadonlySet<SegmentId> {
+  const shown = new Set(shownSegments(sight).map((segment) => segment.id));
+  return new Set(sight.network.segments.map((segment) => segment.id).filter((id) => !shown.has(id)));
 }
 
 /** How many steps each choice of the legend holds, given all choices of the other kinds. */
