@@ -103,6 +103,18 @@ export function NetworkMap(props: NetworkMapProps) {
       ]),
     [hiddenSegments, network, folded],
   );
+  // Beside what stands out nothing is named.
+  const unnamed = useMemo(
+    () =>
+      emphasis
+        ? new Set(
+            layout.tracks
+              .map((track) => track.segment)
+              .filter((id) => withoutFolded.has(id) || !emphasis.segments.has(id)),
+          )
+        : withoutFolded,
+    [layout, emphasis, withoutFolded],
+  );
   const reachable = useMemo(
     () =>
       layout.stations.filter(
@@ -140,15 +152,18 @@ export function NetworkMap(props: NetworkMapProps) {
               <MapGround layout={layout} foldOpstap={foldOpstap} />
               <g className={baseClass(emphasis, isAlone)} aria-hidden="true">
                 <MapBase layout={part} hiddenStations={folded} hiddenSegments={withoutFolded} />
-                {isStill && !isLarge(layout) && (
-                  <OnTracks network={network} layout={layout} tier={tier} hiddenSegments={withoutFolded} />
-                )}
               </g>
               {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
                   React's type knows no custom properties. */}
               <g style={{ '--scale': drawn.k } as CSSProperties}>
                 <MapOverlay layout={layout} emphasis={emphasis} picked={picked} here={here} tier={tier} />
               </g>
+              {/* An itinerary has pills of its own. */}
+              {isStill && !isLarge(layout) && !emphasis?.isOne && (
+                <g aria-hidden="true">
+                  <OnTracks network={network} layout={layout} tier={tier} hiddenSegments={unnamed} />
+                </g>
+              )}
               <MapHits
                 network={network}
                 layout={part}
