@@ -113,6 +113,19 @@ export function namesOf(network: Network, { graph }: Ordering): readonly string[
   );
 }
 
+/** Puts the nodes of an ordering in the order of a stored one; what the store does not know stays behind. */
+export function setOrder(network: Network, ordering: Ordering, layers: readonly (readonly string[])[]): void {
+  const names = namesOf(network, ordering);
+  ordering.layers.forEach((layer, index) => {
+    const place = new Map(layers[index]?.map((name, position) => [name, position]));
+    const placeOf = (node: number) => place.get(names[node] ?? '') ?? layer.length;
+    layer.set([...layer].sort((a, b) => placeOf(a) - placeOf(b) || a - b));
+    layer.forEach((node, position) => {
+      ordering.position[node] = position;
+    });
+  });
+}
+
 /** The best of so many seeded searches of the real network: its crossings and, per layer, the names in order. */
 export function bestOrder(network: Network, orientation: Orientation, starts: number) {
   let best = { crossings: Number.POSITIVE_INFINITY, seed: 0, layers: [] as readonly Int32Array[] };

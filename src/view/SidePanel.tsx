@@ -8,6 +8,7 @@ import { ItineraryList } from './planner/ItineraryList.tsx';
 import { Planner } from './planner/Planner.tsx';
 import styles from './planner/planner.module.css';
 import { useApp } from './shared/app-context.ts';
+import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import shared from './shared/shared.module.css';
 import { type Journey, possibleIn } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
@@ -39,9 +40,12 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   const actions = useStore.getState();
   if (station || segment || line || itinerary)
     return (
-      <Suspense fallback={<p>{t('app.loading')}</p>}>
-        <OpenedCard itinerary={itinerary} />
-      </Suspense>
+      // A card that fails takes neither the list nor the map with it; another card is a new try.
+      <ErrorBoundary key={[station, segment, line, itinerary?.id].join('|')}>
+        <Suspense fallback={<p>{t('app.loading')}</p>}>
+          <OpenedCard itinerary={itinerary} />
+        </Suspense>
+      </ErrorBoundary>
     );
   const invite = (
     <div className={styles.invite}>
