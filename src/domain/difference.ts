@@ -4,7 +4,7 @@ import type { Month } from './profile.ts';
 
 /** Why an itinerary came, went or got another verdict. */
 export type DifferenceReason =
-  /** A condition of a step stands otherwise. `unanswered`: it waits, or waited, for an answer of the person. */
+  /** A condition of a step stands otherwise. `unanswered`: it waits for an answer of the person now. */
   | {
       readonly code: 'condition';
       readonly condition: ConditionId;
@@ -64,7 +64,7 @@ function reasonsBetween(before: Itinerary, after: Itinerary): readonly Differenc
       condition: now.condition,
       from: then.standing,
       to: now.standing,
-      unanswered: waits(then) || waits(now),
+      unanswered: waits(now),
     });
   }
   const [from, to] = [awaitedBy(before), awaitedBy(after)];

@@ -22,8 +22,12 @@ export interface Deciding {
   /** The answer that was given; nothing when there is none. */
   readonly given: readonly string[] | null;
   readonly effect: DecidingEffect;
-  /** The same steps for each possible answer, that of now included, in the order of the options. */
-  readonly outcomes: readonly { readonly values: readonly string[]; readonly itinerary: Itinerary }[];
+  /** The same steps for each possible answer, that of now included, in the order of the options. `better` than now? */
+  readonly outcomes: readonly {
+    readonly values: readonly string[];
+    readonly itinerary: Itinerary;
+    readonly better: boolean;
+  }[];
 }
 
 /** Whose verdict on what: the answers, and how they make a person (with Van of the planner, if that is filled in). */
@@ -50,6 +54,8 @@ function burden(verdict: Verdict): number {
   return rank + verdict.open.length + (verdict.after === null ? 0 : 1);
 }
 
+const byBurden = (a: Verdict, b: Verdict) => burden(a) - burden(b);
+
 /** The facts that the verdict on this itinerary can depend on. */
 function factsRead({ network }: World, { steps }: Itinerary): ReadonlySet<FactId> {
   const { conditions } = indexOf(network);
@@ -73,15 +79,19 @@ function answersTo(question: QuestionId, { world, answers }: DecidingRequest): r
   return options.filter((id) => !told.includes(id) && !UNTOLD.includes(id)).map((id) => [...told, id]);
 }
 
+/** Is nothing left to arrange, but perhaps to wait for the diploma? */
+const isSettled = (verdict: Verdict) =>
+  verdict.kind === 'kan-nu' || (verdict.kind === 'kan-als' && verdict.open.length === 0);
+
 function effectOf(now: Verdict, others: readonly Verdict[]): DecidingEffect | null {
-  const burdens = others.map(burden);
-  const best = Math.min(...burdens);
-  if (best < burden(now)) {
-    const isOtherKind = Math.floor(best / PER_RANK) < verdictRank(now);
-    if (!isOtherKind) return 'lightens';
-    return now.kind === 'nu-niet' ? 'opens' : 'settles';
+  const [best, worst] = [others.toSorted(byBurden)[0], others.toSorted(byBurden).at(-1)];
+  if (!best || !worst) return null;
+  if (burden(best) < burden(now)) {
+    if (now.kind === 'nu-niet' && best.kind !== 'nu-niet') return 'opens';
+    const settles = verdictRank(best) < verdictRank(now) || (isSettled(best) && !isSettled(now));
+    return settles ? 'settles' : 'lightens';
   }
-  return Math.max(...burdens) > burden(now) ? 'carries' : null;
+  return burden(worst) > burden(now) ? 'carries' : null;
 }
 
 function tryQuestion(question: QuestionId, request: DecidingRequest): readonly Deciding[] {
@@ -92,9 +102,8 @@ function tryQuestion(question: QuestionId, request: DecidingRequest): readonly D
       today: world.today,
       ...(start === undefined ? {} : { start }),
     });
-    return again ? [{ values, itinerary: again }] : [];
+    return again ? [{ values, itinerary: again, better: burden(again.verdict) < burden(itinerary.verdict) }] : [];
   });
-  if (outcomes.length === 0) return [];
   const effect = effectOf(
     itinerary.verdict,
     outcomes.map((each) => each.itinerary.verdict),
@@ -104,14 +113,12 @@ function tryQuestion(question: QuestionId, request: DecidingRequest): readonly D
 
 /**
  * What comes first. A fact about the person is a smaller thing to change than a diploma, unless only the diploma makes
- * it possible. What would make it worse comes last, and for a diploma not at all: without it one is somebody else.
+ * it possible. What would make it worse comes last. A diploma that does not decide is not named: with another diploma
+ * one is somebody else.
  */
 function rankOf({ question, effect }: Deciding): number | null {
-  const isFact = isFactQuestion(question);
-  if (effect === 'carries') return isFact ? 4 : null;
-  if (effect === 'lightens') return isFact ? 2 : 3;
-  if (isFact) return 0;
-  return effect === 'opens' ? 1 : 3;
+  if (isFactQuestion(question)) return { opens: 0, settles: 0, lightens: 2, carries: 4 }[effect];
+  return { opens: 1, settles: 3, lightens: null, carries: null }[effect];
 }
 
 const bestOf = ({ outcomes }: Deciding) => Math.min(...outcomes.map(({ itinerary }) => burden(itinerary.verdict)));

@@ -13,6 +13,8 @@ import { useLanguage } from './shared/useLanguage.ts';
 const loadCards = () => import('./OpenedCard.tsx');
 const OpenedCard = lazy(() => loadCards().then((module) => ({ default: module.OpenedCard })));
 
+const WhatMoved = lazy(() => import('./what-if/WhatMoved.tsx').then((module) => ({ default: module.WhatMoved })));
+
 /** Fetches the cards before somebody opens one. A failure shows when they do. */
 export const preloadCards = (): void => void loadCards().catch(() => undefined);
 
@@ -26,6 +28,7 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   const { network, useStore } = useApp();
   const { t } = useLanguage();
   const { station, segment, line } = useStore((state) => state.selection);
+  const isTrying = useStore((state) => state.whatIf !== null);
   const actions = useStore.getState();
   if (station || segment || line || itinerary)
     return (
@@ -50,9 +53,17 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
       <Planner />
       {journey.kind !== 'none' && <Filters />}
       {journey.kind === 'none' && invite}
+      {isTrying && (
+        <Suspense fallback={null}>
+          <WhatMoved journey={journey} />
+        </Suspense>
+      )}
       <ItineraryList journey={journey} />
       {journey.kind !== 'none' && invite}
       <MapTwin network={network} onStation={actions.openStation} onSegment={actions.openSegment} />
+      <button type="button" className={shared.linkButton} onClick={() => actions.openScreen('vakken')}>
+        {t('screen.vakken')}
+      </button>
       <p className={`${shared.soft} ${shared.small}`}>{t('app.promise')}</p>
     </div>
   );

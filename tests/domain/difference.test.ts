@@ -43,7 +43,7 @@ describe('differenceOf()', () => {
     const before = standing('x', 'open', missing, { verdict: possibleIf({ step: 0, condition: C1 }) });
     const after = standing('x', 'have', met);
     expect(differenceOf([before], [after]).changed).toEqual([
-      { before, after, reasons: [{ code: 'condition', condition: C1, from: 'open', to: 'have', unanswered: true }] },
+      { before, after, reasons: [{ code: 'condition', condition: C1, from: 'open', to: 'have', unanswered: false }] },
     ]);
   });
 

@@ -58,6 +58,11 @@ describe('in the village', () => {
     expect(found[1]).toMatchObject({ question: 'profiel-past', effect: 'carries' });
   });
 
+  test('who awaits a diploma is named the subject that settles the rest, not the year', () => {
+    const { found } = deciding(world, { ...GRADUATE, leerjaar: ['2028'], 'vak-aardrijkskunde': ['nee'] }, 'leraar-po');
+    expect(found).toMatchObject([{ question: 'vak-aardrijkskunde', given: ['nee'], effect: 'settles' }]);
+  });
+
   test('without conditions and with a diploma nothing decides', () => {
     expect(deciding(world, { ...GRADUATE, school: ['vwo'] }, 'leraar-po').found).toEqual([]);
   });

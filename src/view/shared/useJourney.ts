@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { startAfterWaiting } from '#domain/calendar.ts';
 import type { Finding, Itinerary } from '#domain/itinerary.ts';
 import { canonicalOf, countedAs, indexOf } from '#domain/network-index.ts';
 import { sieve } from '#domain/preferences.ts';
@@ -10,7 +11,7 @@ import type { Answers } from '#questionnaire/answers.ts';
 import { type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { FiltersState } from '#state/app-state.ts';
 import { useApp } from './app-context.ts';
-import { useAnswers } from './useAnswers.ts';
+import { useAnswers, useTriedAnswers } from './useAnswers.ts';
 
 /** What the list is about: nothing yet, from one end, to one end, or from end to end. */
 export type JourneyKind = 'none' | 'to-goal' | 'from-start' | 'to-goal-from-anywhere';
@@ -48,6 +49,12 @@ function preferencesOf(told: Preferences, filters: FiltersState): Preferences {
   };
 }
 
+/** The person of whom planner and Routewijzer tell together. */
+export const personOf = (from: StationId | null, { profile }: Told): Profile => ({
+  holdings: holdingsWith(from, profile.holdings),
+  facts: profile.facts,
+});
+
 interface JourneyRequest {
   readonly network: Network;
   readonly told: Told;
@@ -55,6 +62,8 @@ interface JourneyRequest {
   readonly from: StationId | null;
   readonly to: StationId | null;
   readonly today: string;
+  /** Years that the person waits before beginning. */
+  readonly yearsLater?: number;
 }
 
 /** What is known of both ends decides what the list is about. */
@@ -64,12 +73,13 @@ function kindOf(hasStart: boolean, to: StationId | null, answers: Answers): Jour
 }
 
 /** Searches for what planner and answers say together, before any filter. */
-export function journeyOf({ network, told, answers, from, to, today }: JourneyRequest) {
-  const profile: Profile = { holdings: holdingsWith(from, told.profile.holdings), facts: told.profile.facts };
+export function journeyOf({ network, told, answers, from, to, today, yearsLater = 0 }: JourneyRequest) {
+  const profile = personOf(from, told);
   const kind = kindOf(profile.holdings.length > 0, to, answers);
   if (kind === 'none') return { kind, profile, finding: NOTHING };
   const goal: Goal = to ? { kind: 'station', station: to } : told.goal;
-  const all = findItineraries(network, profile, goal, { today });
+  const start = yearsLater > 0 ? { start: startAfterWaiting(today, profile.holdings, yearsLater) } : {};
+  const all = findItineraries(network, profile, goal, { today, ...start });
   // Somebody who says "ik ben nu hier" asks about that start; what they hold beside it still counts for the conditions.
   const index = indexOf(network);
   const begin = from ? countedAs(index, from) : [];
@@ -85,16 +95,15 @@ export function journeyOf({ network, told, answers, from, to, today }: JourneyRe
   };
 }
 
-/** The journey that planner and Routewijzer describe together. Searched once per change. */
-export function useJourney(): Journey {
+/** The journey that planner and these answers describe together. Searched once per change. */
+function useJourneyOf(answers: Answers, yearsLater: number): Journey {
   const { network, today, useStore } = useApp();
-  const answers = useAnswers();
   const { from, to } = useStore((state) => state.planner);
   const filters = useStore((state) => state.filters);
   const told = useMemo(() => toProfile(answers, { network, today }), [answers, network, today]);
   const searched = useMemo(
-    () => journeyOf({ network, told, answers, from, to, today }),
-    [network, told, answers, from, to, today],
+    () => journeyOf({ network, told, answers, from, to, today, yearsLater }),
+    [network, told, answers, from, to, today, yearsLater],
   );
   return useMemo(() => {
     const { kept, leftOut } = sieve(
@@ -106,3 +115,15 @@ export function useJourney(): Journey {
     return { ...searched, shown, leftOut: leftOut.length + kept.length - shown.length };
   }, [network, searched, told, filters]);
 }
+
+/** The journey that planner and Routewijzer describe together, with what is tried. */
+export function useJourney(): Journey {
+  const { useStore } = useApp();
+  return useJourneyOf(
+    useTriedAnswers(),
+    useStore((state) => state.whatIf?.yearsLater ?? 0),
+  );
+}
+
+/** The journey by the real answers, whatever is tried. */
+export const useRealJourney = (): Journey => useJourneyOf(useAnswers(), 0);
