@@ -35,7 +35,7 @@ export interface GoalOutcome {
   readonly state: ChoiceState;
   /** The conditions about these choices that are not met, in the order of the way. */
   readonly unmet: readonly JudgedCondition[];
-  /** The first other way on which the choices are in order, where the first way asks something or is closed. */
+  /** Where the first way is closed: the first other one that is possible. */
   readonly instead: Itinerary | null;
 }
 
@@ -127,7 +127,7 @@ function createJudge({ network, today }: World, profile: Profile, facts: readonl
   const insteadOf = (ways: readonly Itinerary[], choices: Choices): Itinerary | null => {
     for (const way of ways) {
       const again = judged(way, choices);
-      if (again && again.verdict.kind !== 'nu-niet' && unmetOf(again).length === 0) return again;
+      if (again && again.verdict.kind !== 'nu-niet') return again;
     }
     return null;
   };
@@ -136,8 +136,13 @@ function createJudge({ network, today }: World, profile: Profile, facts: readonl
     if (!itinerary) return null;
     const unmet = unmetOf(itinerary);
     const state = stateOf(unmet);
-    const instead = state === 'needs' || state === 'closed' ? insteadOf(others, choices) : null;
-    return { goal: itinerary.to, itinerary, state, unmet, instead };
+    return {
+      goal: itinerary.to,
+      itinerary,
+      state,
+      unmet,
+      instead: state === 'closed' ? insteadOf(others, choices) : null,
+    };
   };
 }
 

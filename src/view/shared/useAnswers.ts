@@ -40,9 +40,10 @@ export function useAnswerOnTheSpot() {
   const canAnswer = (question: QuestionId) => belongs(question, based);
   const attempt = useCallback(
     (question: QuestionId, values: readonly string[]) => {
-      if (!real.opening) tryAnswer('opening', [guess]);
       // What is so already is no try.
       tryAnswer(question, String(real[question]) === String(values) ? null : values);
+      // Afterwards: an opening alone is no try, so it would be forgotten.
+      if (!real.opening) tryAnswer('opening', [guess]);
     },
     [real, guess, tryAnswer],
   );

@@ -44,7 +44,7 @@ function Goal({ outcome: { goal, itinerary, state, unmet, instead } }: { readonl
           {words.goal(goal)}
         </button>
         <strong className={styles.state} data-state={state}>
-          {c(state === 'closed' && instead ? 'choice.state.closedVia' : `choice.state.${state}`)}
+          {c(instead ? 'choice.state.closedVia' : `choice.state.${state}`)}
         </strong>
       </div>
       <p className={`${shared.soft} ${shared.small}`}>{c('choice.way', words.way(itinerary))}</p>
@@ -55,7 +55,7 @@ function Goal({ outcome: { goal, itinerary, state, unmet, instead } }: { readonl
           })}
         </p>
       )}
-      {instead && state === 'closed' && <p>{c('choice.instead', words.way(instead))}</p>}
+      {instead && <p>{c('choice.instead', words.way(instead))}</p>}
       {others.length > 0 && (
         <p className={`${shared.soft} ${shared.small}`}>{c('choice.further', { what: list(others) })}</p>
       )}

@@ -111,7 +111,7 @@ function Outcomes({ deciding: { question, given, effect, outcomes }, texts, trie
                   {kind === 'multiple'
                     ? c('deciding.more', { what: answerText(speech, question, values.slice(-1)) })
                     : answerText(speech, question, values)}
-                </span>
+                </span>{' '}
                 <Verdict network={network} itinerary={itinerary} />
               </button>
             </li>
