@@ -88,6 +88,7 @@ export const CHOICE_NL = {
   'choice.missing': 'Mist: {what}',
   'choice.dependsOn': 'Hangt af van: {what}',
   'choice.instead': 'Wel via: {way} · {time}',
+  'choice.noInstead': 'Op deze kaart staat geen andere route. Vraag het je decaan.',
   'choice.further': 'Ook altijd nodig: {what}',
   'choice.how': '{what} ({how})',
   'choice.or': '{one} of {other}',
@@ -95,6 +96,7 @@ export const CHOICE_NL = {
   'choice.untouchedHint': 'Hier telt de keuze niet mee voor de kortste route. Andere eisen kunnen er wel zijn.',
   'choice.keeps': 'Wat elke keuze openhoudt',
   'choice.keepsOpen': 'Houdt open: {what}.',
+  'choice.keepsShort': 'Scheelt een omweg naar: {what}.',
   'choice.keepsLight': 'Scheelt een extra eis bij: {what}.',
   'choice.keepsTest': 'Scheelt een toets bij: {what}.',
   'choice.table': 'Tabel voor de klas',
@@ -104,6 +106,7 @@ export const CHOICE_NL = {
   'choice.cell.open': 'geen verschil',
   'choice.cell.needs': 'extra eis',
   'choice.cell.test': 'toets nodig',
+  'choice.cell.detour': 'alleen een omweg',
   'choice.cell.closed': 'dicht',
   'choice.computed':
     'Berekend uit de regels van {conditions}, met de gegevens van {day}. Elke combinatie is doorgerekend ({count}), van nu tot en met het eerste beroep: hooguit drie stappen.',

@@ -113,12 +113,12 @@ function tryQuestion(question: QuestionId, request: DecidingRequest): readonly D
 
 /**
  * What comes first. A fact about the person is a smaller thing to change than a diploma, unless only the diploma makes
- * it possible. What would make it worse comes last. A diploma that does not decide is not named: with another diploma
+ * it possible; what the verdict is carried by says more than a year to wait. A diploma that does not decide is not named: with another diploma
  * one is somebody else.
  */
 function rankOf({ question, effect }: Deciding): number | null {
   if (isFactQuestion(question)) return { opens: 0, settles: 0, lightens: 2, carries: 4 }[effect];
-  return { opens: 1, settles: 3, lightens: null, carries: null }[effect];
+  return { opens: 1, settles: 5, lightens: null, carries: null }[effect];
 }
 
 const bestOf = ({ outcomes }: Deciding) => Math.min(...outcomes.map(({ itinerary }) => burden(itinerary.verdict)));

@@ -39,10 +39,14 @@ export interface GoalOutcome {
   readonly instead: Itinerary | null;
 }
 
-/** What goes without one subject: the goals that close, and those that ask something more. */
+/**
+ * What goes without one subject: the goals that close, those of which only the first way closes, and those that ask
+ * something more.
+ */
 export interface SubjectEffect {
   readonly fact: ChoiceFactId;
   readonly closes: readonly StationId[];
+  readonly detours: readonly StationId[];
   readonly asksMore: readonly StationId[];
 }
 
@@ -79,12 +83,11 @@ function chooser({ holdings, facts }: Profile, choices: Choices): Profile {
   return { holdings, facts: { ...told, ...choices } };
 }
 
-/** The ways to a first goal, best first: no other goal lies on them. */
-function firstWays({ network, today }: World, profile: Profile): readonly Itinerary[] {
-  const isGoal = new Set(network.stations.filter(({ goal }) => goal !== undefined).map(({ id }) => id));
+/** Everything that a pupil can travel to within the horizon, best first. */
+function waysOf({ network, today }: World, profile: Profile): readonly Itinerary[] {
+  if (profile.holdings.length === 0) return [];
   const anything = { kind: 'wish', sectors: [], learners: [], roles: [], subjects: [] } as const;
-  const { itineraries } = findItineraries(network, profile, anything, { today, maxSteps: HORIZON });
-  return itineraries.filter(({ steps }) => steps.slice(0, -1).every(({ to }) => !isGoal.has(to)));
+  return findItineraries(network, profile, anything, { today, maxSteps: HORIZON }).itineraries;
 }
 
 /** Every combination of yes and no. */
@@ -103,15 +106,22 @@ function stateOf(unmet: readonly JudgedCondition[]): ChoiceState {
   return unmet.every(isUndecided) ? 'choose' : 'needs';
 }
 
-/** Ways by goal, goals in the order of their first way. */
-function byGoal(ways: readonly Itinerary[]): ReadonlyMap<StationId, readonly Itinerary[]> {
-  const goals = new Map<StationId, Itinerary[]>();
-  for (const way of ways) {
-    const known = goals.get(way.to);
-    if (known) known.push(way);
-    else goals.set(way.to, [way]);
-  }
-  return goals;
+/** The ways to one goal: the first one on which no other goal lies, and all others, best first. */
+interface GoalWays {
+  readonly first: Itinerary;
+  readonly others: readonly Itinerary[];
+}
+
+/** The first goals, in the order of their first way. A goal that is only reached over another goal has no row. */
+function goalWays({ network }: World, ways: readonly Itinerary[]): readonly GoalWays[] {
+  const isGoal = new Set(network.stations.filter(({ goal }) => goal !== undefined).map(({ id }) => id));
+  const isFirst = ({ steps }: Itinerary) => steps.slice(0, -1).every(({ to }) => !isGoal.has(to));
+  const firsts = new Map<StationId, Itinerary>();
+  for (const way of ways) if (isFirst(way) && !firsts.has(way.to)) firsts.set(way.to, way);
+  return [...firsts.values()].map((first) => ({
+    first,
+    others: ways.filter((way) => way.to === first.to && way !== first),
+  }));
 }
 
 /** Judges the ways of one pupil with any choices. */
@@ -131,8 +141,8 @@ function createJudge({ network, today }: World, profile: Profile, facts: readonl
     }
     return null;
   };
-  return ([first, ...others]: readonly Itinerary[], choices: Choices): GoalOutcome | null => {
-    const itinerary = first && judged(first, choices);
+  return ({ first, others }: GoalWays, choices: Choices): GoalOutcome | null => {
+    const itinerary = judged(first, choices);
     if (!itinerary) return null;
     const unmet = unmetOf(itinerary);
     const state = stateOf(unmet);
@@ -146,7 +156,15 @@ function createJudge({ network, today }: World, profile: Profile, facts: readonl
   };
 }
 
-const rankOf = ({ state }: GoalOutcome) => CHOICE_STATES.indexOf(state);
+/** What a "nee" does to a goal, from nothing to the worst. */
+const EFFECTS = ['none', 'asksMore', 'detours', 'closes'] as const;
+type Effect = (typeof EFFECTS)[number];
+
+function effectOn(before: GoalOutcome, after: GoalOutcome | undefined): Effect {
+  if (!after || after.unmet.length <= before.unmet.length) return 'none';
+  if (after.state !== 'closed' || before.state === 'closed') return 'asksMore';
+  return after.instead ? 'detours' : 'closes';
+}
 
 /** The worst that a "nee" does to each goal, over all combinations of the other choices. */
 function effectOf(
@@ -154,16 +172,17 @@ function effectOf(
   combinations: readonly Choices[],
   outcomesOf: (choices: Choices) => readonly GoalOutcome[],
 ): SubjectEffect {
-  const [closes, asksMore] = [new Set<StationId>(), new Set<StationId>()];
+  const worst = new Map<StationId, Effect>();
   for (const chosen of combinations.filter((each) => each[fact] === 'ja')) {
     const without = new Map(outcomesOf({ ...chosen, [fact]: 'nee' }).map((each) => [each.goal, each]));
     for (const before of outcomesOf(chosen)) {
-      const after = without.get(before.goal);
-      if (!after || after.unmet.length <= before.unmet.length) continue;
-      (after.state === 'closed' && rankOf(before) < rankOf(after) ? closes : asksMore).add(before.goal);
+      const effect = effectOn(before, without.get(before.goal));
+      const known = worst.get(before.goal) ?? 'none';
+      worst.set(before.goal, EFFECTS.indexOf(effect) > EFFECTS.indexOf(known) ? effect : known);
     }
   }
-  return { fact, closes: [...closes], asksMore: [...asksMore].filter((goal) => !closes.has(goal)) };
+  const goalsWith = (effect: Effect) => [...worst].flatMap(([goal, each]) => (each === effect ? [goal] : []));
+  return { fact, closes: goalsWith('closes'), detours: goalsWith('detours'), asksMore: goalsWith('asksMore') };
 }
 
 /**
@@ -174,9 +193,8 @@ function effectOf(
  */
 export function createSubjectChoice(world: World, answers: Answers): SubjectChoice {
   const profile = chooser(toProfile(answers, world).profile, {});
-  const ways = profile.holdings.length === 0 ? [] : firstWays(world, profile);
-  const goals = byGoal(ways);
-  const firsts = [...goals.values()].flatMap(([first]) => first ?? []);
+  const goals = goalWays(world, waysOf(world, profile));
+  const firsts = goals.map(({ first }) => first);
   const atStake = factsAtStake(world.network, firsts);
   const { conditions } = indexOf(world.network);
   const counted = [...conditions.values()].filter(isCounted);
@@ -188,16 +206,16 @@ export function createSubjectChoice(world: World, answers: Answers): SubjectChoi
     conditions: counted.filter(({ id, test }) => onTheWay.has(id) && factsIn(test).includes(fact)).map(({ id }) => id),
   }));
   const judge = createJudge(world, profile, facts);
-  const outcomesOf = (choices: Choices) => [...goals.values()].flatMap((each) => judge(each, choices) ?? []);
+  const outcomesOf = (choices: Choices) => goals.flatMap((each) => judge(each, choices) ?? []);
   const combinations = combinationsOf(facts);
   const known = new Map(combinations.map((each) => [JSON.stringify(each), outcomesOf(each)]));
   const remembered = (choices: Choices) => known.get(JSON.stringify(choices)) ?? outcomesOf(choices);
   const effects = facts.map((each) => effectOf(each, combinations, remembered));
-  const touched = new Set(effects.flatMap(({ closes, asksMore }) => [...closes, ...asksMore]));
+  const touched = new Set(effects.flatMap(({ closes, detours, asksMore }) => [...closes, ...detours, ...asksMore]));
   return {
     facts,
-    goals: [...goals.keys()],
-    untouched: [...goals.keys()].filter((goal) => !touched.has(goal)),
+    goals: firsts.map(({ to }) => to),
+    untouched: firsts.map(({ to }) => to).filter((goal) => !touched.has(goal)),
     effects,
     combinations: combinations.length,
     outcomesOf,

@@ -31,8 +31,8 @@ describe('in the village', () => {
 
   test('a subject with a test asks more, a profile without one closes', () => {
     expect(choice.effects).toEqual([
-      { fact: 'vak-aardrijkskunde', closes: [], asksMore: ['leraar-po'] },
-      { fact: 'profiel-past', closes: ['leraar-vo-2'], asksMore: [] },
+      { fact: 'vak-aardrijkskunde', closes: [], detours: [], asksMore: ['leraar-po'] },
+      { fact: 'profiel-past', closes: ['leraar-vo-2'], detours: [], asksMore: [] },
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('on the real network', () => {
 
   test('what no choice touches is named, and every goal is one or the other', () => {
     expect(havo.untouched).toContain('onderwijsassistent');
-    const touched = havo.effects.flatMap(({ closes, asksMore }) => [...closes, ...asksMore]);
+    const touched = havo.effects.flatMap(({ closes, detours, asksMore }) => [...closes, ...detours, ...asksMore]);
     expect(touched).toContain('leraar-vo-2');
     expect([...new Set([...touched, ...havo.untouched])].sort()).toEqual([...havo.goals].sort());
   });
@@ -118,7 +118,8 @@ describe('on the real network', () => {
   test('in vmbo the extra subject closes the way over havo, and a way over mbo takes its place', () => {
     const vmbo = createSubjectChoice(world, pupil('vmbo-kb-gl-tl', '2028'));
     const extra = vmbo.effects.find(({ fact }) => fact === 'gltl-extra-vak');
-    expect(extra?.closes).toContain('leraar-po');
+    expect(extra?.detours).toEqual(expect.arrayContaining(['leraar-po', 'leraar-vo-2']));
+    expect(extra?.closes).toContain('leraar-kunst');
     const chosen: Choices = { 'vak-aardrijkskunde': 'ja', 'vak-geschiedenis': 'ja', 'vak-natuur': 'ja' };
     const outcome = stateTo(vmbo, 'leraar-po', { ...chosen, 'profiel-past': 'ja', 'gltl-extra-vak': 'nee' });
     expect(outcome?.state).toBe('closed');

@@ -55,7 +55,7 @@ function Goal({ outcome: { goal, itinerary, state, unmet, instead } }: { readonl
           })}
         </p>
       )}
-      {instead && <p>{c('choice.instead', words.way(instead))}</p>}
+      {state === 'closed' && <p>{instead ? c('choice.instead', words.way(instead)) : c('choice.noInstead')}</p>}
       {others.length > 0 && (
         <p className={`${shared.soft} ${shared.small}`}>{c('choice.further', { what: list(others) })}</p>
       )}

@@ -10,11 +10,14 @@ interface SubjectTableProps {
   readonly caption: string;
 }
 
-const cellOf = ({ closes, asksMore }: SubjectEffect, goal: StationId) =>
-  closes.includes(goal) ? 'closed' : asksMore.includes(goal) ? 'needs' : 'open';
+function cellOf({ closes, detours, asksMore }: SubjectEffect, goal: StationId) {
+  if (closes.includes(goal)) return 'closed';
+  if (detours.includes(goal)) return 'detour';
+  return asksMore.includes(goal) ? 'needs' : 'open';
+}
 
 /** A mark beside the words: on paper there is no colour. */
-const MARK = { open: '·', needs: '!', closed: '×' } as const;
+const MARK = { open: '·', needs: '!', detour: '↷', closed: '×' } as const;
 
 /** For a class: per subject what it keeps open, and a table of goals and subjects that says what goes without. */
 export function SubjectTable({ choice: { facts, goals, untouched, effects }, caption }: SubjectTableProps) {
@@ -66,6 +69,9 @@ export function SubjectTable({ choice: { facts, goals, untouched, effects }, cap
               <dt>{fact && words.subject(fact)}</dt>
               {effect.closes.length > 0 && (
                 <dd>{c('choice.keepsOpen', { what: list(effect.closes.map(words.goal)) })}</dd>
+              )}
+              {effect.detours.length > 0 && (
+                <dd>{c('choice.keepsShort', { what: list(effect.detours.map(words.goal)) })}</dd>
               )}
               {effect.asksMore.length > 0 && (
                 <dd>

@@ -3,7 +3,7 @@ import { startAfterWaiting } from '#domain/calendar.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import type { Answers } from '#questionnaire/answers.ts';
+import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { type Deciding as DecidingAnswer, decidingAnswers } from '#questionnaire/deciding.ts';
 import { openingOf, questionOf } from '#questionnaire/options.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
@@ -38,7 +38,10 @@ function useDeciding(itinerary: Itinerary): readonly DecidingAnswer[] {
 /** Which one answer decides the verdict, what each other answer would make of it, and the place to change or try it. */
 export function Deciding({ itinerary }: { readonly itinerary: Itinerary }) {
   const texts = useQuestionTexts();
-  const [first, ...others] = useDeciding(itinerary);
+  const found = useDeciding(itinerary);
+  // What one changes stays in sight, also when something else decides by then.
+  const [changed, setChanged] = useState<QuestionId | null>(null);
+  const [first, ...others] = found.toSorted((a, b) => Number(b.question === changed) - Number(a.question === changed));
   const [triesFirst, setTriesFirst] = useState(false);
   const { answers } = useAnswerOnTheSpot();
   if (!texts || !first) return null;
@@ -51,11 +54,11 @@ export function Deciding({ itinerary }: { readonly itinerary: Itinerary }) {
       <p>
         <strong>{titleOf(first)}</strong>
       </p>
-      <Outcomes deciding={first} texts={texts} triesFirst={triesFirst} />
+      <Outcomes deciding={first} texts={texts} triesFirst={triesFirst} onChange={setChanged} />
       {told.map((one) => (
         <details key={one.question} className={styles.also}>
           <summary>{c('deciding.also', { question: titleOf(one) })}</summary>
-          <Outcomes deciding={one} texts={texts} triesFirst={triesFirst} />
+          <Outcomes deciding={one} texts={texts} triesFirst={triesFirst} onChange={setChanged} />
         </details>
       ))}
       <TryFirst isOn={triesFirst} onToggle={setTriesFirst} />
@@ -67,10 +70,11 @@ interface OutcomesProps {
   readonly deciding: DecidingAnswer;
   readonly texts: QuestionTexts;
   readonly triesFirst: boolean;
+  readonly onChange: (question: QuestionId) => void;
 }
 
 /** The answer of now, and a row for each answer with the verdict that it leads to. */
-function Outcomes({ deciding: { question, given, effect, outcomes }, texts, triesFirst }: OutcomesProps) {
+function Outcomes({ deciding: { question, given, effect, outcomes }, texts, triesFirst, onChange }: OutcomesProps) {
   const { actor, network, today, useStore } = useApp();
   const { t } = useLanguage();
   const { answer, attempt, answers } = useAnswerOnTheSpot();
@@ -105,7 +109,10 @@ function Outcomes({ deciding: { question, given, effect, outcomes }, texts, trie
               <button
                 type="button"
                 aria-pressed={isGiven(values)}
-                onClick={() => (triesFirst ? attempt : answer)(question, values)}
+                onClick={() => {
+                  onChange(question);
+                  (triesFirst ? attempt : answer)(question, values);
+                }}
               >
                 <span>
                   {kind === 'multiple'
