@@ -10,6 +10,7 @@ export const NL = {
   'app.promise': 'Geen account nodig. Je antwoorden blijven op dit apparaat.',
   'screen.kaart': 'Kaart',
   'screen.routewijzer': 'Routewijzer',
+  'screen.vakken': 'Keuzehulp vakken',
   'screen.bronnen': 'Bronnen',
   'screen.woorden': 'Woorden',
   'pane.title': 'Lijst of kaart',

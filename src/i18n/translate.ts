@@ -14,18 +14,17 @@ export type Value = string | number;
 
 type NamesIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 type TextsOf<M> = M extends string ? M : M[keyof M] & string;
-type NamesOf<K extends MessageKey> = NamesIn<TextsOf<(typeof NL)[K]>>;
-type PluralKey = { [K in MessageKey]: (typeof NL)[K] extends string ? never : K }[MessageKey];
 
 /** The names that must be filled in, and `count` for a message that depends on a number. */
-type Names<K extends MessageKey> = K extends PluralKey ? NamesOf<K> | 'count' : NamesOf<K>;
+type Names<M> = M extends string ? NamesIn<M> : NamesIn<TextsOf<M>> | 'count';
 
-type Arguments<K extends MessageKey> = [Names<K>] extends [never]
-  ? readonly []
-  : readonly [values: { readonly [Name in Names<K>]: Value }];
+type Arguments<M> = [Names<M>] extends [never] ? readonly [] : readonly [values: { readonly [N in Names<M>]: Value }];
 
-/** Gives the words of a message. A name that is not filled in is a type error. */
-export type Translate = <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
+/** Gives the words of a message of one word list. A name that is not filled in is a type error. */
+export type TranslateOf<D> = <K extends keyof D & string>(key: K, ...values: Arguments<D[K]>) => string;
+
+/** Gives the words of a message of the interface. */
+export type Translate = TranslateOf<typeof NL>;
 
 /** Fills in `{names}`. A name without a value stays as it is. */
 function fill(text: string, values: Readonly<Record<string, Value>>, number: Intl.NumberFormat): string {
@@ -35,8 +34,11 @@ function fill(text: string, values: Readonly<Record<string, Value>>, number: Int
   });
 }
 
-/** Makes the function that speaks a language. `locale` decides plurals and numbers: `nl-NL`. */
-export function createTranslate(dictionary: Dictionary, locale: string): Translate {
+/** Makes the function that speaks a word list. `locale` decides plurals and numbers: `nl-NL`. */
+export function createTranslateOf<D>(
+  dictionary: Readonly<Record<keyof D & string, Message>>,
+  locale: string,
+): TranslateOf<D> {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   return (key, ...[values = {}]: readonly Readonly<Record<string, Value>>[]) => {
@@ -47,3 +49,7 @@ export function createTranslate(dictionary: Dictionary, locale: string): Transla
     return fill(plural.select(count) === 'one' ? message.one : message.other, values, number);
   };
 }
+
+/** Makes the function that speaks a language. */
+export const createTranslate = (dictionary: Dictionary, locale: string): Translate =>
+  createTranslateOf<typeof NL>(dictionary, locale);

@@ -4,7 +4,7 @@ import type { Network } from '#model/network.ts';
 import type { FactId, NumberFactId } from '#model/vocabulary.ts';
 
 /** The facts that a test reads. */
-function factsIn(test: Expression): readonly FactId[] {
+export function factsIn(test: Expression): readonly FactId[] {
   switch (test.kind) {
     case 'answer':
     case 'at-least':

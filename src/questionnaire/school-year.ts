@@ -45,6 +45,18 @@ export function schoolYears(school: string, today: string): readonly SchoolYear[
     : years.map((index) => ({ year: String(end + index), label: `over-${index}-jaar` }));
 }
 
+/** The school types that count in classes (vmbo, havo, vwo), by station id, in the order of the table. */
+export const SCHOOLS_WITH_CLASSES: readonly string[] = Object.entries(SCHOOLS)
+  .filter(([, { counts }]) => counts === 'classes')
+  .map(([school]) => school);
+
+/** The class (1 to 6) of a pupil who expects the diploma in this year; nothing for mbo, or when it is over. */
+export function classOf(school: string, year: string, today: string): number | undefined {
+  if (!SCHOOLS_WITH_CLASSES.includes(school)) return undefined;
+  const index = schoolYears(school, today).findIndex((one) => one.year === year);
+  return index < 0 ? undefined : index + 1;
+}
+
 /** Year of the diploma: answered, or the latest that is possible. Unknown never promises a date that is too early. */
 function diplomaYear(school: string, answer: string | undefined, today: string): number {
   if (answer !== undefined && /^\d{4}$/.test(answer)) return Number(answer);

@@ -1,8 +1,9 @@
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import type { FormGroup, Sector, Status } from '#model/vocabulary.ts';
+import type { Answers } from '#questionnaire/answers.ts';
 
 /** The screens that can be opened, as they stand in the address. */
-export const SCREENS = ['kaart', 'routewijzer', 'bronnen', 'woorden'] as const;
+export const SCREENS = ['kaart', 'routewijzer', 'vakken', 'bronnen', 'woorden'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What a narrow screen shows of the planner: the list, or its twin the map. */
@@ -56,6 +57,14 @@ export interface ConfigurationState {
   readonly region: string | null;
   readonly mode: Mode;
   readonly language: Language;
+}
+
+/** What is tried beside the real answers. Never in the address, never stored. */
+export interface WhatIf {
+  /** Laid over the real answers, question by question. */
+  readonly answers: Answers;
+  /** Years that the person waits before beginning. */
+  readonly yearsLater: number;
 }
 
 /** What the user looks at. Answers are not here: the questionnaire owns them. */

@@ -1,6 +1,7 @@
 import { create, type StateCreator } from 'zustand';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import type { FormGroup, Sector, Status } from '#model/vocabulary.ts';
+import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import {
   type ConfigurationState,
   DEFAULTS,
@@ -13,6 +14,7 @@ import {
   type Screen,
   type SelectionState,
   type ViewState,
+  type WhatIf,
 } from './app-state.ts';
 
 /** Van and Naar, and what the user does with them. A new journey closes what was opened of the old one. */
@@ -62,6 +64,16 @@ export interface ConfigurationSlice {
   readonly chooseLanguage: (language: Language) => void;
 }
 
+/** What is tried. Whoever keeps it gives the answers to the questionnaire, and then stops trying. */
+export interface WhatIfSlice {
+  /** `null` while nothing is tried. */
+  readonly whatIf: WhatIf | null;
+  /** Tries an answer; no values take it back. */
+  readonly tryAnswer: (question: QuestionId, values: readonly string[] | null) => void;
+  readonly tryLater: (years: number) => void;
+  readonly stopTrying: () => void;
+}
+
 /** Takes over everything that an address says at once. */
 export interface AddressSlice {
   readonly goTo: (place: LookedAt) => void;
@@ -74,6 +86,7 @@ export interface AppState
     SelectionSlice,
     ViewSlice,
     ConfigurationSlice,
+    WhatIfSlice,
     AddressSlice {}
 
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
@@ -152,6 +165,32 @@ const createConfigurationSlice =
     chooseLanguage: (language) => set(({ configuration }) => ({ configuration: { ...configuration, language } })),
   });
 
+const NOTHING_TRIED: WhatIf = { answers: {}, yearsLater: 0 };
+
+/** The opening alone is no try: it only says who is spoken to. */
+const triesSomething = ({ answers, yearsLater }: WhatIf) =>
+  yearsLater > 0 || Object.keys(answers).some((question) => question !== 'opening');
+
+function withAnswer(answers: Answers, question: QuestionId, values: readonly string[] | null): Answers {
+  const { [question]: _, ...others } = answers;
+  return values ? { ...others, [question]: values } : others;
+}
+
+const createWhatIfSlice: StateCreator<AppState, [], [], WhatIfSlice> = (set) => {
+  const change = (next: (tried: WhatIf) => WhatIf) =>
+    set(({ whatIf }) => {
+      const tried = next(whatIf ?? NOTHING_TRIED);
+      return { whatIf: triesSomething(tried) ? tried : null };
+    });
+  return {
+    whatIf: null,
+    tryAnswer: (question, values) =>
+      change((tried) => ({ ...tried, answers: withAnswer(tried.answers, question, values) })),
+    tryLater: (yearsLater) => change((tried) => ({ ...tried, yearsLater })),
+    stopTrying: () => set({ whatIf: null }),
+  };
+};
+
 /**
  * Creates the store: a hook for components (`useAppStore((state) => state.planner.from)`) that is also the store
  * itself (`getState`, `subscribe`). Made once, in `main.tsx`, from the address; in tests once per test.
@@ -163,6 +202,7 @@ export const createAppStore = (initial: LookedAt = DEFAULTS) =>
     ...createSelectionSlice(initial)(...args),
     ...createViewSlice(initial)(...args),
     ...createConfigurationSlice(initial)(...args),
+    ...createWhatIfSlice(...args),
     goTo: ({ planner, filters, selection, view, configuration }) =>
       args[0]({ planner, filters, selection, view, configuration }),
   }));

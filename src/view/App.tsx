@@ -12,6 +12,10 @@ const Routewijzer = lazy(() =>
 const SourcesScreen = lazy(() =>
   import('./sources/SourcesScreen.tsx').then((module) => ({ default: module.SourcesScreen })),
 );
+const SubjectScreen = lazy(() =>
+  import('./subjects/SubjectScreen.tsx').then((module) => ({ default: module.SubjectScreen })),
+);
+const WhatIfBar = lazy(() => import('./what-if/WhatIfBar.tsx').then((module) => ({ default: module.WhatIfBar })));
 const WordsScreen = lazy(() => import('./sources/WordsScreen.tsx').then((module) => ({ default: module.WordsScreen })));
 
 /** The whole app: header, the screen of the address, and what could not be taken over from the address. */
@@ -19,6 +23,7 @@ export function App() {
   const { useStore, notices } = useApp();
   const { t, notice } = useLanguage();
   const screen = useStore((state) => state.view.screen);
+  const isTrying = useStore((state) => state.whatIf !== null);
   return (
     <div className={styles.app} data-screen={screen}>
       <a className={styles.skip} href="#inhoud">
@@ -32,11 +37,17 @@ export function App() {
           ))}
         </ul>
       )}
-      <main id="inhoud" className={styles.main} tabIndex={-1}>
+      <main id="inhoud" className={styles.main} data-trying={isTrying} tabIndex={-1}>
+        {isTrying && (
+          <Suspense fallback={null}>
+            <WhatIfBar />
+          </Suspense>
+        )}
         <ErrorBoundary>
           <Suspense fallback={<p className={styles.loading}>{t('app.loading')}</p>}>
             {screen === 'kaart' && <PlannerScreen />}
             {screen === 'routewijzer' && <Routewijzer />}
+            {screen === 'vakken' && <SubjectScreen />}
             {screen === 'bronnen' && <SourcesScreen />}
             {screen === 'woorden' && <WordsScreen />}
           </Suspense>

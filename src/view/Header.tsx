@@ -4,6 +4,9 @@ import { SearchBox } from './search/SearchBox.tsx';
 import { useApp } from './shared/app-context.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
+/** Keuzehulp vakken is for who is at school: its doors stand in the Routewijzer and under the planner. */
+const DOORS: readonly Screen[] = SCREENS.filter((id) => id !== 'vakken');
+
 /** Name of the app and the doors to its screens. */
 export function Header() {
   const { useStore } = useApp();
@@ -42,7 +45,7 @@ export function Header() {
       </div>
       <SearchBox />
       <nav aria-label={t('app.navigation')}>
-        <ul className={styles.doors}>{SCREENS.map(door)}</ul>
+        <ul className={styles.doors}>{DOORS.map(door)}</ul>
       </nav>
     </header>
   );

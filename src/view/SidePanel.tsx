@@ -16,6 +16,8 @@ import { useLanguage } from './shared/useLanguage.ts';
 const loadCards = () => import('./OpenedCard.tsx');
 const OpenedCard = lazy(() => loadCards().then((module) => ({ default: module.OpenedCard })));
 
+const WhatMoved = lazy(() => import('./what-if/WhatMoved.tsx').then((module) => ({ default: module.WhatMoved })));
+
 /** Fetches the cards before somebody opens one. A failure shows when they do. */
 export const preloadCards = (): void => void loadCards().catch(() => undefined);
 
@@ -37,6 +39,7 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   const [looked, setLooked] = useState<Looked>({ station, segment, line });
   const isNew = station !== looked.station || segment !== looked.segment || line !== looked.line;
   if ((station || segment || line) && isNew) setLooked({ station, segment, line });
+  const isTrying = useStore((state) => state.whatIf !== null);
   const actions = useStore.getState();
   if (station || segment || line || itinerary)
     return (
@@ -64,6 +67,11 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
       <Planner />
       {journey.kind !== 'none' && <Filters />}
       {journey.kind === 'none' && invite}
+      {isTrying && (
+        <Suspense fallback={null}>
+          <WhatMoved journey={journey} />
+        </Suspense>
+      )}
       <ItineraryList journey={journey} />
       {journey.kind !== 'none' && invite}
       <MapTwin
@@ -76,6 +84,9 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
         onSegment={actions.openSegment}
         onLine={actions.openLine}
       />
+      <button type="button" className={shared.linkButton} onClick={() => actions.openScreen('vakken')}>
+        {t('screen.vakken')}
+      </button>
       <p className={`${shared.soft} ${shared.small}`}>{t('app.promise')}</p>
     </div>
   );

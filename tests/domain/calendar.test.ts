@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { earliestStart, nextIntake } from '#domain/calendar.ts';
+import { earliestStart, nextIntake, startAfterWaiting } from '#domain/calendar.ts';
 import { monthOf, yearAndMonth } from '#domain/profile.ts';
 import type { Intake } from '#model/vocabulary.ts';
+import { stationId } from '../fixtures/build.ts';
 
 test.each<[Intake, string, string, string]>([
   ['september', '2026-11', '2027-09', 'this year is past'],
@@ -24,3 +25,10 @@ test.each<[string, Intake, string, string]>([
 
 test('a month number is a year and a month', () =>
   expect(yearAndMonth(monthOf('2027-08-31'))).toEqual({ year: 2027, month: 8 }));
+
+test('who waits a year begins a year later, counted from the last diploma to come', () => {
+  const station = stationId('havo');
+  const expected = (when: string) => ({ station, when: { kind: 'verwacht', month: monthOf(when) } }) as const;
+  expect(startAfterWaiting('2026-11-23', [{ station, when: { kind: 'heeft' } }], 1)).toBe(monthOf('2027-11'));
+  expect(startAfterWaiting('2026-11-23', [expected('2028-07'), expected('2027-07')], 1)).toBe(monthOf('2029-07'));
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Expectation, holdingsOfPupil, schoolYearEnd, schoolYears } from '#questionnaire/school-year.ts';
+import {
+  classOf,
+  type Expectation,
+  holdingsOfPupil,
+  SCHOOLS_WITH_CLASSES,
+  schoolYearEnd,
+  schoolYears,
+} from '#questionnaire/school-year.ts';
 import { TODAY } from './village.ts';
 
 const july = (year: number) => ({ kind: 'verwacht', month: year * 12 + 6 }) as const;
@@ -64,4 +71,20 @@ describe('holdingsOfPupil()', () => {
   ])('%s, %s: %j, because %s', (school, answer, expected) => {
     expect(holdingsOfPupil(school, answer, TODAY)).toEqual(expected);
   });
+});
+
+describe('classes', () => {
+  test('vmbo, havo and vwo count in classes, mbo does not', () => {
+    expect(SCHOOLS_WITH_CLASSES).toEqual(['vmbo-basis', 'vmbo-kb-gl-tl', 'havo', 'vwo']);
+  });
+
+  test.each([
+    ['havo', '2029', 3],
+    ['vwo', '2027', 6],
+    ['havo', '2026', undefined],
+    ['havo', 'diploma', undefined],
+    ['mbo-4', '2027', undefined],
+  ] as const)('%s with a diploma in %s is class %s', (school, year, expected) =>
+    expect(classOf(school, year, TODAY)).toBe(expected),
+  );
 });

@@ -142,3 +142,40 @@ test('each action is one change', () => {
   store.getState().goTo(DEFAULTS);
   expect(changes).toBe(3);
 });
+
+describe('trying', () => {
+  test('an answer is tried beside the others, and can be taken back', () => {
+    const { whatIf } = resultOf(
+      (s) => s.tryAnswer('vak-natuur', ['ja']),
+      (s) => s.tryAnswer('leerplek', ['nee']),
+      (s) => s.tryAnswer('vak-natuur', null),
+    );
+    expect(whatIf).toEqual({ answers: { leerplek: ['nee'] }, yearsLater: 0 });
+  });
+
+  test('who takes back the last one tries nothing any more, whoever was spoken to', () => {
+    const { whatIf } = resultOf(
+      (s) => s.tryAnswer('opening', ['leerling']),
+      (s) => s.tryAnswer('leerplek', ['nee']),
+      (s) => s.tryLater(1),
+      (s) => s.tryAnswer('leerplek', null),
+      (s) => s.tryLater(0),
+    );
+    expect(whatIf).toBeNull();
+  });
+
+  test('it survives a step back in the history, and stopping forgets it', () => {
+    const tried = resultOf(
+      (s) => s.tryLater(1),
+      (s) => s.goTo(DEFAULTS),
+    );
+    expect(tried.whatIf).toEqual({ answers: {}, yearsLater: 1 });
+    tried.stopTrying();
+    expect(
+      resultOf(
+        (s) => s.tryLater(1),
+        (s) => s.stopTrying(),
+      ).whatIf,
+    ).toBeNull();
+  });
+});

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { SidePanel } from '#view/SidePanel.tsx';
@@ -14,12 +14,12 @@ test('an unknown fact is asked on the spot, and its answer moves the verdict', a
   const app = appFor({ place: journey('havo', 'leraar-po') });
   show(app, <Detail id="p-havo.voltijd" />);
   expect(await screen.findByText(/^kan als dit in orde is/)).not.toBeNull();
-  for (const subject of ['aardrijkskunde', 'geschiedenis']) {
-    expect(await screen.findByText(new RegExp(`${subject} in je`, 'i'))).not.toBeNull();
-    await userEvent.click(screen.getAllByRole('button', { name: 'Ja' })[0] ?? document.body);
+  const step = await screen.findByRole('region', { name: 'Pabo' });
+  for (const subject of ['aardrijkskunde', 'geschiedenis', 'natuurkunde']) {
+    expect(await within(step).findByText(new RegExp(`${subject}.* in je`, 'i'))).not.toBeNull();
+    await userEvent.click(within(step).getAllByRole('button', { name: 'Ja' })[0] ?? document.body);
   }
-  await userEvent.click((await screen.findAllByRole('button', { name: 'Ja' }))[0] ?? document.body);
-  expect(await screen.findByText('kan nu')).not.toBeNull();
+  expect((await screen.findAllByText('kan nu')).length).toBeGreaterThan(0);
 });
 
 test('a blocked itinerary names what is missing and leads to one that is possible', async () => {

@@ -1,9 +1,11 @@
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
+import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Verdict } from '../shared/Verdict.tsx';
+import { Deciding, WasVerdict } from '../what-if/Deciding.tsx';
 import { recordsOf } from './describe.ts';
 import { Helpers } from './Helpers.tsx';
 import styles from './itinerary.module.css';
@@ -25,6 +27,7 @@ interface ItineraryDetailProps {
 export function ItineraryDetail(props: ItineraryDetailProps) {
   const { network, itinerary, onBack, onOpenItinerary, onStation, onSegment } = props;
   const { t, text, duration, month } = useLanguage();
+  const isTrying = useApp().useStore((state) => state.whatIf !== null);
   const records = recordsOf(network, itinerary);
   const stationName = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
   const stationRecord = (id: StationId) => network.stations.find((one) => one.id === id);
@@ -39,12 +42,14 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
         <p>
           <Verdict network={network} itinerary={itinerary} />
         </p>
+        {isTrying && <WasVerdict itinerary={itinerary} />}
         <p className={styles.total}>
           <strong>{duration(itinerary.months, itinerary.knownMonths)}</strong> ·{' '}
           {t('detail.programmes', { count: itinerary.programmes })}
         </p>
         <Moments network={network} itinerary={itinerary} />
         <VerdictReasons network={network} itinerary={itinerary} onOpenItinerary={onOpenItinerary} />
+        <Deciding key={itinerary.id} itinerary={itinerary} />
       </header>
 
       <ol className={styles.line}>

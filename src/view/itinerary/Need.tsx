@@ -1,7 +1,11 @@
-import type { Itinerary, JudgedCondition } from '#domain/itinerary.ts';
+import type { Itinerary, JudgedCondition, Standing } from '#domain/itinerary.ts';
+import { CHOICE_DUTCH } from '#i18n/choice-nl.ts';
 import type { Network, NetworkCondition } from '#model/network.ts';
 import type { RepairId } from '#model/provenance.ts';
+import { type FactId, isNumberFact } from '#model/vocabulary.ts';
+import { factsIn } from '#questionnaire/at-stake.ts';
 import { FactAnswer } from '../questionnaire/FactAnswer.tsx';
+import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './itinerary.module.css';
@@ -34,6 +38,7 @@ export function Need({ judged, record }: NeedProps) {
         {missing.map((fact) => (
           <FactAnswer key={fact} fact={fact} />
         ))}
+        <Otherwise record={record} missing={missing} standing={standing} />
         {standing !== 'have' && (
           <details className={styles.repairs} open={standing === 'lost'}>
             <summary>
@@ -65,6 +70,29 @@ export function Need({ judged, record }: NeedProps) {
         )}
       </div>
     </li>
+  );
+}
+
+interface OtherwiseProps {
+  readonly record: NetworkCondition;
+  readonly missing: readonly FactId[];
+  readonly standing: Standing;
+}
+
+/** An answer that was given and does not meet the condition, to be tried with another value. */
+function Otherwise({ record, missing, standing }: OtherwiseProps) {
+  const { canAnswer, answers } = useAnswerOnTheSpot();
+  if (standing !== 'open' && standing !== 'lost') return null;
+  const facts = factsIn(record.test).filter((fact) => !missing.includes(fact) && !isNumberFact(fact));
+  const given = [...new Set(facts)].filter((fact) => canAnswer(fact) && answers[fact]);
+  if (given.length === 0) return null;
+  return (
+    <details className={styles.repairs}>
+      <summary>{CHOICE_DUTCH('whatIf.otherwise')}</summary>
+      {given.map((fact) => (
+        <FactAnswer key={fact} fact={fact} tries />
+      ))}
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
-import type { Journey } from '../shared/useJourney.ts';
+import type { Journey, JourneyKind } from '../shared/useJourney.ts';
 
 /** How many ways stand in sight before the rest is folded. */
 const IN_SIGHT = 6;
@@ -38,18 +38,19 @@ const isDetour = (way: Way, among: readonly Way[]) =>
       best.formGroups.every((group) => way.best.formGroups.includes(group)),
   );
 
+/** Which itineraries share a card: with one end known those with the same other end, else those over the same segments. */
+export function cardOf(kind: JourneyKind): (itinerary: Itinerary) => string {
+  if (kind === 'from-start') return ({ to }) => to;
+  return kind === 'to-goal-from-anywhere' ? ({ from }) => from : segmentsOf;
+}
+
 /**
  * What stands in sight, what is folded under "ook mogelijk", and what is not possible now. Variants of one way share a
  * card. With one end known there is one card for each goal (or start): the others appear when the second end is chosen.
  * A way that is not possible in one variant is left out when it is possible in another.
  */
 export function groupsOf({ kind, shown }: Journey): Groups {
-  const kindOf =
-    kind === 'from-start'
-      ? (one: Itinerary) => one.to
-      : kind === 'to-goal-from-anywhere'
-        ? (one: Itinerary) => one.from
-        : segmentsOf;
+  const kindOf = cardOf(kind);
   const possible = byKind(
     shown.filter((one) => one.verdict.kind !== 'nu-niet'),
     kindOf,

@@ -1,11 +1,11 @@
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from '#questionnaire/answers.ts';
-import { isQuestionId, openingOf, optionsOf } from '#questionnaire/options.ts';
+import type { Answers, QuestionId } from '#questionnaire/answers.ts';
+import { isQuestionId, openingOf } from '#questionnaire/options.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './questionnaire.module.css';
-import { wordsOf } from './words.ts';
+import { answerText, wordsOf } from './words.ts';
 
 interface AnswersSummaryProps {
   readonly texts: QuestionTexts;
@@ -18,12 +18,7 @@ export function AnswersSummary({ texts, answers, current }: AnswersSummaryProps)
   const { actor, network, today } = useApp();
   const { t } = useLanguage();
   const given = Object.keys(answers).filter(isQuestionId);
-  const wordOf = (id: QuestionId, value: string) => {
-    if (value === DONT_KNOW) return t('routewijzer.dontKnow');
-    if (value === SKIPPED) return t('routewijzer.skipped');
-    const option = optionsOf(id, answers, { network, today }).find((one) => one.id === value);
-    return option ? wordsOf(texts, id, openingOf(answers)).option(option.label).label : value;
-  };
+  const speech = { texts, answers, world: { network, today }, t };
   return (
     <details className={styles.summary} open>
       <summary>{t('routewijzer.answers')}</summary>
@@ -32,7 +27,7 @@ export function AnswersSummary({ texts, answers, current }: AnswersSummaryProps)
           <li key={id} data-current={id === current}>
             <span className={shared.soft}>{wordsOf(texts, id, openingOf(answers)).question}</span>
             <span className={styles.given}>
-              <strong>{(answers[id] ?? []).map((value) => wordOf(id, value)).join(', ')}</strong>
+              <strong>{answerText(speech, id, answers[id] ?? [])}</strong>
               <button
                 type="button"
                 className={shared.linkButton}

@@ -1,29 +1,26 @@
 import type { FactId } from '#model/vocabulary.ts';
-import { openingOf, optionsOf, questionOf } from '#questionnaire/options.ts';
+import { openingOf, questionOf } from '#questionnaire/options.ts';
 import itinerary from '../itinerary/itinerary.module.css';
-import { useApp } from '../shared/app-context.ts';
-import shared from '../shared/shared.module.css';
 import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
+import { AnswerChips } from '../what-if/AnswerChips.tsx';
 import { useQuestionTexts } from './useQuestionTexts.ts';
 import { wordsOf } from './words.ts';
 
-/** The question behind an unknown fact, answered on the spot. Numbers are asked in the Routewijzer. */
-export function FactAnswer({ fact }: { readonly fact: FactId }) {
-  const { network, today } = useApp();
+interface FactAnswerProps {
+  readonly fact: FactId;
+  /** Was it answered already, so that another answer is tried first? A missing answer counts at once. */
+  readonly tries?: boolean;
+}
+
+/** The question behind a fact, answered or tried on the spot. Numbers are asked in the Routewijzer. */
+export function FactAnswer({ fact, tries = false }: FactAnswerProps) {
   const texts = useQuestionTexts();
-  const { canAnswer, answer, answers } = useAnswerOnTheSpot();
+  const { canAnswer, answer, attempt, answers } = useAnswerOnTheSpot();
   if (!texts || !canAnswer(fact) || questionOf(fact).kind === 'number') return null;
-  const words = wordsOf(texts, fact, openingOf(answers));
   return (
     <div className={itinerary.answer}>
-      <p>{words.question}</p>
-      <div>
-        {optionsOf(fact, answers, { network, today }).map((option) => (
-          <button key={option.id} type="button" className={shared.chip} onClick={() => answer(fact, [option.id])}>
-            {words.option(option.label).label}
-          </button>
-        ))}
-      </div>
+      <p>{wordsOf(texts, fact, openingOf(answers)).question}</p>
+      <AnswerChips question={fact} texts={texts} onChoose={(values) => (tries ? attempt : answer)(fact, values)} />
     </div>
   );
 }

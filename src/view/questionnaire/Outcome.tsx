@@ -8,6 +8,9 @@ import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
 import { useJourney } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
+import { WhatIfList } from '../what-if/WhatIfList.tsx';
+import { WhatMoved } from '../what-if/WhatMoved.tsx';
 import styles from './questionnaire.module.css';
 import { wordsOf } from './words.ts';
 
@@ -22,6 +25,7 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
   const { t } = useLanguage();
   const answers = useAnswers();
   const journey = useJourney();
+  const isTrying = useStore((state) => state.whatIf !== null);
   const refinements = asking.refinements(answers);
   const open = todos(answers);
   const { openScreen } = useStore.getState();
@@ -33,7 +37,10 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
       <button type="button" className={shared.primary} onClick={() => openScreen('kaart')}>
         {t('routewijzer.toMap')}
       </button>
+      {isTrying && <WhatMoved journey={journey} />}
       <ItineraryList journey={journey} />
+      <WhatIfList texts={texts} />
+      <SubjectDoor />
       {open.length > 0 && (
         <section className={styles.refine}>
           <h3>{t('routewijzer.todo')}</h3>

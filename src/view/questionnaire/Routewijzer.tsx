@@ -5,6 +5,7 @@ import { currentQuestion } from '#questionnaire/replay.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
 import { AnswersSummary } from './AnswersSummary.tsx';
 import { LiveResult } from './LiveResult.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -63,6 +64,7 @@ export function Routewijzer() {
         </div>
         <aside className={styles.aside}>
           {question && saysSomething(answers) && <LiveResult answers={answers} />}
+          {question && <SubjectDoor />}
           {asked > 0 && <AnswersSummary texts={texts} answers={answers} current={question} />}
         </aside>
       </div>

@@ -1,5 +1,7 @@
 import type { QuestionText, QuestionTexts } from '#i18n/questions-nl.ts';
-import type { QuestionId } from '#questionnaire/answers.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from '#questionnaire/answers.ts';
+import { openingOf, optionsOf, type World } from '#questionnaire/options.ts';
 import type { Opening } from '#questionnaire/questions.ts';
 
 /** The words of a question for one opening: whoever is beside a pupil is asked in the third person. */
@@ -19,4 +21,26 @@ export function wordsOf(texts: QuestionTexts, id: QuestionId, opening: Opening |
     unit: words.unit,
     option: (label) => ({ label: words.options[label]?.label ?? label, hint: words.options[label]?.hint }),
   };
+}
+
+/** What is needed to say an answer in words: `answers` are those among which it stands. */
+export interface AnswerSpeech {
+  readonly texts: QuestionTexts;
+  readonly answers: Answers;
+  readonly world: World;
+  readonly t: Translate;
+}
+
+/** An answer in words: "Ja", "Havo, Vwo", "Weet ik niet". An option without words shows its id. */
+export function answerText({ texts, answers, world, t }: AnswerSpeech, id: QuestionId, values: readonly string[]) {
+  const words = wordsOf(texts, id, openingOf(answers));
+  const options = optionsOf(id, answers, world);
+  const wordOf = (value: string) => {
+    if (value === DONT_KNOW) return t('routewijzer.dontKnow');
+    if (value === SKIPPED) return t('routewijzer.skipped');
+    const option = options.find((one) => one.id === value);
+    if (option) return words.option(option.label).label;
+    return words.unit === undefined ? value : `${value} ${words.unit}`;
+  };
+  return values.map(wordOf).join(', ');
 }

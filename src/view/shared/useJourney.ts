@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { startAfterWaiting } from '#domain/calendar.ts';
 import type { Finding, Itinerary } from '#domain/itinerary.ts';
 import { canonicalOf, countedAs, indexOf } from '#domain/network-index.ts';
 import { sieve } from '#domain/preferences.ts';
@@ -10,7 +11,7 @@ import type { Answers } from '#questionnaire/answers.ts';
 import { type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { FiltersState } from '#state/app-state.ts';
 import { useApp } from './app-context.ts';
-import { useAnswers } from './useAnswers.ts';
+import { useAnswers, useTriedAnswers } from './useAnswers.ts';
 
 /** What the list is about: nothing yet, from one end, to one end, or from end to end. */
 export type JourneyKind = 'none' | 'to-goal' | 'from-start' | 'to-goal-from-anywhere';
@@ -54,6 +55,12 @@ export function possibleIn(itineraries: readonly Itinerary[]): ReadonlySet<Segme
   return new Set(possible.flatMap((one) => one.steps.map((step) => step.segment)));
 }
 
+/** The person of whom planner and Routewijzer tell together. */
+export const personOf = (from: StationId | null, { profile }: Told): Profile => ({
+  holdings: holdingsWith(from, profile.holdings),
+  facts: profile.facts,
+});
+
 interface JourneyRequest {
   readonly network: Network;
   readonly told: Told;
@@ -61,6 +68,8 @@ interface JourneyRequest {
   readonly from: StationId | null;
   readonly to: StationId | null;
   readonly today: string;
+  /** Years that the person waits before beginning. */
+  readonly yearsLater?: number;
 }
 
 /** What is known of both ends decides what the list is about. */
@@ -70,12 +79,13 @@ function kindOf(hasStart: boolean, to: StationId | null, answers: Answers): Jour
 }
 
 /** Searches for what planner and answers say together, before any filter. */
-export function journeyOf({ network, told, answers, from, to, today }: JourneyRequest) {
-  const profile: Profile = { holdings: holdingsWith(from, told.profile.holdings), facts: told.profile.facts };
+export function journeyOf({ network, told, answers, from, to, today, yearsLater = 0 }: JourneyRequest) {
+  const profile = personOf(from, told);
   const kind = kindOf(profile.holdings.length > 0, to, answers);
   if (kind === 'none') return { kind, profile, finding: NOTHING };
   const goal: Goal = to ? { kind: 'station', station: to } : told.goal;
-  const all = findItineraries(network, profile, goal, { today });
+  const start = yearsLater > 0 ? { start: startAfterWaiting(today, profile.holdings, yearsLater) } : {};
+  const all = findItineraries(network, profile, goal, { today, ...start });
   // Somebody who says "ik ben nu hier" asks about that start; what they hold beside it still counts for the conditions.
   const index = indexOf(network);
   const begin = from ? countedAs(index, from) : [];
@@ -91,22 +101,22 @@ export function journeyOf({ network, told, answers, from, to, today }: JourneyRe
   };
 }
 
-/** The journey that planner and Routewijzer describe together. Searched once per change. */
-export function useJourney(): Journey {
-  const { useStore } = useApp();
-  const { from, to } = useStore((state) => state.planner);
-  return useJourneyBetween(from, to);
+/** What the list is searched by. */
+interface Between {
+  readonly from: StationId | null;
+  readonly to: StationId | null;
+  readonly answers: Answers;
+  readonly yearsLater: number;
 }
 
-/** What the planner would show with these ends, for the same person and filters. Searched once per change. */
-export function useJourneyBetween(from: StationId | null, to: StationId | null): Journey {
+/** The journey between these ends by these answers. Searched once per change. */
+function useJourneyOf({ from, to, answers, yearsLater }: Between): Journey {
   const { network, today, useStore } = useApp();
-  const answers = useAnswers();
   const filters = useStore((state) => state.filters);
   const told = useMemo(() => toProfile(answers, { network, today }), [answers, network, today]);
   const searched = useMemo(
-    () => journeyOf({ network, told, answers, from, to, today }),
-    [network, told, answers, from, to, today],
+    () => journeyOf({ network, told, answers, from, to, today, yearsLater }),
+    [network, told, answers, from, to, today, yearsLater],
   );
   return useMemo(() => {
     const { kept, leftOut } = sieve(
@@ -117,4 +127,25 @@ export function useJourneyBetween(from: StationId | null, to: StationId | null):
     const shown = filters.onlyPossible ? kept.filter((one) => one.verdict.kind !== 'nu-niet') : kept;
     return { ...searched, shown, leftOut: leftOut.length + kept.length - shown.length };
   }, [network, searched, told, filters]);
+}
+
+/** The journey between these ends, for the same person and filters and with what is tried. */
+export function useJourneyBetween(from: StationId | null, to: StationId | null): Journey {
+  const { useStore } = useApp();
+  const yearsLater = useStore((state) => state.whatIf?.yearsLater ?? 0);
+  return useJourneyOf({ from, to, answers: useTriedAnswers(), yearsLater });
+}
+
+/** The journey that planner and Routewijzer describe together, with what is tried. */
+export function useJourney(): Journey {
+  const { useStore } = useApp();
+  const { from, to } = useStore((state) => state.planner);
+  return useJourneyBetween(from, to);
+}
+
+/** The journey by the real answers, whatever is tried. */
+export function useRealJourney(): Journey {
+  const { useStore } = useApp();
+  const { from, to } = useStore((state) => state.planner);
+  return useJourneyOf({ from, to, answers: useAnswers(), yearsLater: 0 });
 }

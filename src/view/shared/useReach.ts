@@ -6,7 +6,7 @@ import { reachOf, type SegmentReach } from '#domain/reach.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import { useApp } from './app-context.ts';
-import { useAnswers } from './useAnswers.ts';
+import { useTriedAnswers } from './useAnswers.ts';
 import { holdingsWith, journeyOf } from './useJourney.ts';
 
 /** What this person can come through: unknown as long as nobody said where they begin, and while it is searched. */
@@ -32,7 +32,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
  */
 export function useReach(ends: readonly StationId[]): KnownReach {
   const { network, today, useStore } = useApp();
-  const answers = useAnswers();
+  const answers = useTriedAnswers();
   const from = useStore((state) => state.planner.from);
   const told = useMemo(() => toProfile(answers, { network, today }), [answers, network, today]);
   const request = useMemo(
