@@ -141,9 +141,13 @@ function derived(generated) {
   return { ratios, exponent: Math.round(growth * 100) / 100 };
 }
 
-const ratio = (a, b) => (a === null || b === null || b === 0 ? null : Math.round((a / b) * 100) / 100);
+function ratio(a, b) {
+  return a === null || b === null || b === 0 ? null : Math.round((a / b) * 100) / 100;
+}
 
-const machine = () => ({ cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version });
+function machine() {
+  return { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
+}
 
 function versions() {
   const { dependencies } = JSON.parse(readFileSync(`${BENCH}/package.json`, 'utf8'));
