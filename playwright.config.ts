@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, systemChromium } from './scripts/browser.mjs';
 
-const PORT = 4199;
+const PORT = Number(process.env.TEST_PORT ?? 4199);
 const baseURL = `http://127.0.0.1:${PORT}/`;
 const executablePath = systemChromium();
 

@@ -10,7 +10,7 @@ import { type Effort, searchOrder } from '#layout/search-order.ts';
 import { buildTrunks } from '#layout/trunks.ts';
 import type { Network } from '#model/network.ts';
 import { generatedNetwork } from '../tests/fixtures/generated-network.ts';
-import { buildData, buildLayouts, withAllRegions } from './build-data.ts';
+import { buildData, buildLayouts, LAYOUT_CACHE, withAllRegions } from './build-data.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -95,7 +95,7 @@ export function orderReal(network: Network, orientation: Orientation): number {
 export function realMap(orientation: Orientation) {
   const layouts = buildLayouts(buildData(ROOT).network, {
     root: ROOT,
-    cacheFolder: `${ROOT}node_modules/.cache/onderwijsroutes`,
+    cacheFolder: `${ROOT}${LAYOUT_CACHE}`,
     effort: 'search',
   });
   return measureLayout(layouts[orientation]);

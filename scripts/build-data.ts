@@ -13,6 +13,9 @@ import { toNetwork } from '#model/to-network.ts';
 import { lineStyles } from './line-styles.ts';
 import { readDataFiles } from './read-data.ts';
 
+/** Where layouts are kept, below the root. */
+export const LAYOUT_CACHE = 'node_modules/.cache/onderwijsroutes';
+
 /** What the build makes of `data/`. */
 export interface BuiltData {
   readonly network: Network;

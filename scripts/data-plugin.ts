@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 
@@ -5,7 +6,6 @@ type Builder = typeof import('./build-data.ts');
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/onderwijsroutes', import.meta.url));
 
 /** The modules made of the data, and what each is called inside Vite. A style sheet must look like a file. */
 const MODULES = {
@@ -42,7 +42,9 @@ export function dataPlugin(): Plugin {
     return {
       'virtual:network': () => builder.moduleOf('network', data.network),
       'virtual:layout': () =>
-        builder.layoutModule(builder.buildLayouts(data.network, { root: ROOT, cacheFolder: CACHE, effort })),
+        builder.layoutModule(
+          builder.buildLayouts(data.network, { root: ROOT, cacheFolder: join(ROOT, builder.LAYOUT_CACHE), effort }),
+        ),
       'virtual:facts': () => builder.moduleOf('facts', data.facts),
       'virtual:lines.css': () => builder.linesCss(data.network),
     };

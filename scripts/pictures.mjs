@@ -8,7 +8,7 @@ import { preview } from 'vite';
 import { chromiumArgs, systemChromium } from './browser.mjs';
 
 const OUT = 'test-results/pictures';
-const PORT = 4198;
+const PORT = Number(process.env.PICTURES_PORT ?? 4198);
 const SIZES = { telefoon: [390, 844], tablet: [768, 1024], laptop: [1440, 900] };
 
 /** A beamer, and a sheet of A3 at 96 pixels to the inch. */

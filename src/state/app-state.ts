@@ -3,7 +3,17 @@ import type { FormGroup, Sector, Status } from '#model/vocabulary.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 
 /** The screens that can be opened, as they stand in the address. */
-export const SCREENS = ['kaart', 'routewijzer', 'vakken', 'bronnen', 'woorden'] as const;
+export const SCREENS = [
+  'kaart',
+  'routewijzer',
+  'vergelijk',
+  'decaan',
+  'vakken',
+  'regio',
+  'bronnen',
+  'woorden',
+  'controle',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What a narrow screen shows of the planner: the list, or its twin the map. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { Screen } from '#state/app-state.ts';
 import styles from './app.module.css';
 import { Header } from './Header.tsx';
 import { PlannerScreen } from './PlannerScreen.tsx';
@@ -6,23 +7,25 @@ import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { useLanguage } from './shared/useLanguage.ts';
 
-const Routewijzer = lazy(() =>
-  import('./questionnaire/Routewijzer.tsx').then((module) => ({ default: module.Routewijzer })),
-);
-const SourcesScreen = lazy(() =>
-  import('./sources/SourcesScreen.tsx').then((module) => ({ default: module.SourcesScreen })),
-);
-const SubjectScreen = lazy(() =>
-  import('./subjects/SubjectScreen.tsx').then((module) => ({ default: module.SubjectScreen })),
-);
-const WhatIfBar = lazy(() => import('./what-if/WhatIfBar.tsx').then((module) => ({ default: module.WhatIfBar })));
-const WordsScreen = lazy(() => import('./sources/WordsScreen.tsx').then((module) => ({ default: module.WordsScreen })));
+/** Every screen but the first loads when it is opened. */
+const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, ComponentType>> = {
+  routewijzer: lazy(() => import('./questionnaire/Routewijzer.tsx').then((m) => ({ default: m.Routewijzer }))),
+  vergelijk: lazy(() => import('./compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen }))),
+  decaan: lazy(() => import('./decaan/DecaanScreen.tsx').then((m) => ({ default: m.DecaanScreen }))),
+  vakken: lazy(() => import('./subjects/SubjectScreen.tsx').then((m) => ({ default: m.SubjectScreen }))),
+  regio: lazy(() => import('./region/RegionScreen.tsx').then((m) => ({ default: m.RegionScreen }))),
+  bronnen: lazy(() => import('./sources/SourcesScreen.tsx').then((m) => ({ default: m.SourcesScreen }))),
+  woorden: lazy(() => import('./sources/WordsScreen.tsx').then((m) => ({ default: m.WordsScreen }))),
+  controle: lazy(() => import('./proof/ProofScreen.tsx').then((m) => ({ default: m.ProofScreen }))),
+};
+const WhatIfBar = lazy(() => import('./what-if/WhatIfBar.tsx').then((m) => ({ default: m.WhatIfBar })));
 
 /** The whole app: header, the screen of the address, and what could not be taken over from the address. */
 export function App() {
   const { useStore, notices } = useApp();
   const { t, notice } = useLanguage();
   const screen = useStore((state) => state.view.screen);
+  const Part = screen === 'kaart' ? null : SCREEN_PARTS[screen];
   const isTrying = useStore((state) => state.whatIf !== null);
   return (
     <div className={styles.app} data-screen={screen}>
@@ -45,11 +48,7 @@ export function App() {
         )}
         <ErrorBoundary>
           <Suspense fallback={<p className={styles.loading}>{t('app.loading')}</p>}>
-            {screen === 'kaart' && <PlannerScreen />}
-            {screen === 'routewijzer' && <Routewijzer />}
-            {screen === 'vakken' && <SubjectScreen />}
-            {screen === 'bronnen' && <SourcesScreen />}
-            {screen === 'woorden' && <WordsScreen />}
+            {Part ? <Part /> : <PlannerScreen />}
           </Suspense>
         </ErrorBoundary>
       </main>

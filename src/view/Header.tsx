@@ -1,30 +1,32 @@
-import { SCREENS, type Screen } from '#state/app-state.ts';
+import type { Screen } from '#state/app-state.ts';
 import styles from './app.module.css';
 import { SearchBox } from './search/SearchBox.tsx';
+import { ABOUT } from './shared/AboutNav.tsx';
 import { useApp } from './shared/app-context.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
-/** Keuzehulp vakken is for who is at school: its doors stand in the Routewijzer and under the planner. */
-const DOORS: readonly Screen[] = SCREENS.filter((id) => id !== 'vakken');
+/** The doors in the header. The other screens have theirs where they are needed. */
+const DOORS: readonly Screen[] = ['kaart', 'routewijzer', 'vergelijk', 'decaan', 'bronnen'];
 
 /** Name of the app and the doors to its screens. */
 export function Header() {
   const { useStore } = useApp();
   const { t } = useLanguage();
   const screen = useStore((state) => state.view.screen);
+  const compared = useStore((state) => state.selection.compared.length);
   const openScreen = useStore((state) => state.openScreen);
   const door = (id: Screen) => (
     <li key={id}>
       <a
         href={`#/${id}`}
         className={styles.door}
-        aria-current={screen === id ? 'page' : undefined}
+        aria-current={screen === id || (id === 'bronnen' && ABOUT.includes(screen)) ? 'page' : undefined}
         onClick={(event) => {
           event.preventDefault();
           openScreen(id);
         }}
       >
-        {t(`screen.${id}`)}
+        {id === 'vergelijk' && compared > 0 ? t('screen.vergelijkCount', { count: compared }) : t(`screen.${id}`)}
       </a>
     </li>
   );

@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { layoutMap } from '#layout/layout.ts';
 import { type MapLayout, ORIENTATIONS, type Orientation, TIER_SCALE, TIERS } from '#layout/map-layout.ts';
 import { measureLayout } from '#layout/measure.ts';
 import { homeOf } from '#view/map/home.ts';
+import { buildLayouts, LAYOUT_CACHE } from '../../scripts/build-data.ts';
 import { chain, crossing, diamond, single, skip, smallCountry, statuses, twin } from '../fixtures/networks.ts';
 import { realNetwork } from '../real-network.ts';
 import { drawSvg } from './draw-svg.ts';
 import { readConnections, realConnections } from './read-connections.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 const NAMED = Object.entries({ single, chain, diamond, skip, crossing, twin, statuses, smallCountry });
 
@@ -18,11 +22,15 @@ describe('pictures to look at', () => {
   });
 });
 
+/** The map as the build makes it, with the segments of every region; the build finds it again where this test kept it. */
+const builtLayouts = () =>
+  buildLayouts(realNetwork(), { root: ROOT, cacheFolder: join(ROOT, LAYOUT_CACHE), effort: 'search' });
+
 describe.each(ORIENTATIONS)('the real network, %s', (orientation: Orientation) => {
   let layout: MapLayout;
   beforeAll(() => {
-    layout = layoutMap(realNetwork(), { orientation, effort: 'search' });
-  }, 240_000);
+    layout = builtLayouts()[orientation];
+  }, 480_000);
 
   test.each(TIERS)('picture of tier %i', async (tier) => {
     const svg = drawSvg(layout, realNetwork(), { tier, folded: tier === 1 });

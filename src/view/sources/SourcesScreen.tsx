@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useFacts } from '../shared/useFacts.ts';
@@ -24,6 +25,7 @@ export function SourcesScreen() {
   );
   return (
     <div className={styles.page}>
+      <AboutNav />
       <h2>{t('sources.title')}</h2>
       <p>{t('sources.notComplete', { day: asOf(network.site.dataDate) })}</p>
       <p className={shared.soft}>{t('sources.licence')}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { plain } from '../planner/find-options.ts';
+import { AboutNav } from '../shared/AboutNav.tsx';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './sources.module.css';
@@ -21,6 +22,7 @@ export function WordsScreen() {
     .sort((a, b) => a.term.localeCompare(b.term, 'nl'));
   return (
     <div className={styles.page}>
+      <AboutNav />
       <h2>{t('words.title')}</h2>
       <label className={styles.search}>
         {t('words.search')}
