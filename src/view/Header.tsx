@@ -15,6 +15,17 @@ export function Header() {
   const screen = useStore((state) => state.view.screen);
   const compared = useStore((state) => state.selection.compared.length);
   const openScreen = useStore((state) => state.openScreen);
+  const label = (id: Screen) => {
+    if (id === 'vergelijk' && compared > 0) return t('screen.vergelijkCount', { count: compared });
+    if (id !== 'decaan') return t(`screen.${id}`);
+    // All doors must fit beside each other on a phone.
+    return (
+      <>
+        <span className={styles.wideLabel}>{t('screen.decaan')}</span>
+        <span className={styles.narrowLabel}>{t('screen.decaanShort')}</span>
+      </>
+    );
+  };
   const door = (id: Screen) => (
     <li key={id}>
       <a
@@ -26,7 +37,7 @@ export function Header() {
           openScreen(id);
         }}
       >
-        {id === 'vergelijk' && compared > 0 ? t('screen.vergelijkCount', { count: compared }) : t(`screen.${id}`)}
+        {label(id)}
       </a>
     </li>
   );

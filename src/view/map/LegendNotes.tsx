@@ -22,7 +22,8 @@ export function ShapeNotes() {
     <>
       <li>
         <svg viewBox="0 0 28 16" aria-hidden="true">
-          <rect className={styles.square} x="9" y="3" width="10" height="10" rx="2" />
+          <rect className={styles.square} x="8" y="2" width="12" height="12" rx="2" />
+          <path className={styles.entry} d="M12.4 4.8l3.2 3.2l-3.2 3.2" />
         </svg>
         {t('legend.start')}
       </li>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { letterRadius, placeLetters } from '#layout/letters.ts';
-import type { Box, MapLayout, PlacedLabel, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
+import type { Box, MapLayout, Orientation, PlacedLabel, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import styles from './map.module.css';
 
@@ -18,6 +18,18 @@ export function StationMark({ station }: { readonly station: PlacedStation }) {
       rx={shape === 'square' ? 2 : Math.min(width, height) / 2}
     />
   );
+}
+
+interface EntryMarkProps {
+  readonly station: PlacedStation;
+  readonly orientation: Orientation;
+}
+
+/** "Hier kun je instappen": an arrow in the way of travel inside the station, so that nobody reads the heights as a staircase. */
+export function EntryMark({ station: { x, y, shape }, orientation }: EntryMarkProps) {
+  const d =
+    orientation === 'landscape' ? `M${x - 1.6} ${y - 3.2}l3.2 3.2l-3.2 3.2` : `M${x - 3.2} ${y + 1.6}l3.2 -3.2l3.2 3.2`;
+  return <path className={shape === 'square' ? styles.entry : `${styles.entry} ${styles.entryOpen}`} d={d} />;
 }
 
 /** A placed label, with a halo of the paper. */
@@ -56,12 +68,14 @@ export function TrackMark({ track, draws = false }: TrackMarkProps) {
 
 interface MapBaseProps {
   readonly layout: MapLayout;
+  /** Where somebody can begin. */
+  readonly starts: ReadonlySet<StationId>;
   readonly hiddenStations: ReadonlySet<StationId>;
   readonly hiddenSegments: ReadonlySet<SegmentId>;
 }
 
 /** Everything that does not change with selection, focus or zoom. Drawn once per layout and filter. */
-export const MapBase = memo(function MapBase({ layout, hiddenStations, hiddenSegments }: MapBaseProps) {
+export const MapBase = memo(function MapBase({ layout, starts, hiddenStations, hiddenSegments }: MapBaseProps) {
   return (
     <>
       {layout.tracks
@@ -76,6 +90,7 @@ export const MapBase = memo(function MapBase({ layout, hiddenStations, hiddenSeg
         .map((station) => (
           <g key={station.id} className={styles[`tier${station.prominence}`]}>
             <StationMark station={station} />
+            {starts.has(station.id) && <EntryMark station={station} orientation={layout.orientation} />}
             {station.labels.map((label) => (
               <g key={label.tier} className={styles[`at${label.tier}`]}>
                 <LabelMark label={label} />

@@ -1,4 +1,5 @@
 import type { MapLayout } from '#layout/map-layout.ts';
+import { textWidth } from '#layout/text-width.ts';
 import type { Network } from '#model/network.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './map.module.css';
@@ -12,8 +13,9 @@ const LOW = 700;
 const STRIP = 28;
 /** Width of the strip with the names of the levels when they rise upward. */
 const SIDE = 30;
-/** Mean width of a letter of these names, in CSS pixels, on the safe side. */
-const GLYPH = 9;
+/** Size of the names of the sectors; `.sector` of the style sheet says the same. Their weight is a little above the table's. */
+const SECTOR_SIZE = 14;
+const HEAVIER = 1.04;
 
 interface MapFrameProps {
   readonly network: Network;
@@ -28,7 +30,7 @@ export const headerFor = ({ height }: Size): number => (height < LOW ? LOW_HEADE
 
 /** Names of levels and sectors along the edges; they stay in view while the map moves under them. */
 export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFrameProps) {
-  const { text, t } = useLanguage();
+  const { text } = useLanguage();
   const landscape = layout.orientation === 'landscape';
   const header = headerFor(size);
   const levels = layout.levels.filter((level) => !(foldOpstap && level.level === 'opstap'));
@@ -67,37 +69,40 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         width={landscape ? STRIP : size.width}
         height={landscape ? size.height : STRIP}
       />
-      {layout.rows.map((row) => {
-        const name =
-          row.row === 'gedeeld'
-            ? t('map.shared')
-            : text(network.sectors.find((sector) => sector.id === row.row)?.label ?? { nl: row.row });
-        const [start, end, limit] = landscape
-          ? [applyY(transform, row.y), applyY(transform, row.y + row.height), size.height]
-          : [applyX(transform, row.x), applyX(transform, row.x + row.width), size.width];
-        // The name stands in the middle of what is in view of its strip.
-        const from = Math.max(landscape ? header : 0, start);
-        const to = Math.min(limit, end);
-        const short =
-          row.row === 'gedeeld' ? t('map.sharedShort') : row.row.replace(/^./, (letter) => letter.toUpperCase());
-        const fitting = [name, short].find((one) => one.length * GLYPH <= to - from);
-        if (!fitting) return null;
-        const middle = (from + to) / 2;
-        return (
-          <text
-            key={row.row}
-            className={styles.sector}
-            textAnchor="middle"
-            transform={
-              landscape
-                ? `translate(${size.width - 10} ${middle}) rotate(-90)`
-                : `translate(${middle} ${size.height - 10})`
-            }
-          >
-            {fitting}
-          </text>
-        );
-      })}
+      <SectorNames network={network} layout={layout} transform={transform} size={size} />
     </g>
   );
+}
+
+/** The names of the sectors along their strips: in full where that fits, else short. */
+function SectorNames({ network, layout, transform, size }: Omit<MapFrameProps, 'foldOpstap'>) {
+  const { text, t } = useLanguage();
+  const landscape = layout.orientation === 'landscape';
+  const [first, last] = landscape ? [headerFor(size), size.height] : [0, size.width];
+  const apply = landscape ? applyY : applyX;
+  return layout.rows.map((row, index) => {
+    const sector = network.sectors.find(({ id }) => id === row.row);
+    const [at, length] = landscape ? [row.y, row.height] : [row.x, row.width];
+    // The name stands in the middle of what is in view of its strip; the outer strips go on to the edge.
+    const from = index === 0 ? first : Math.max(first, apply(transform, at));
+    const to = index === layout.rows.length - 1 ? last : Math.min(last, apply(transform, at + length));
+    const names = sector
+      ? [text(sector.label), sector.id.replace(/^./, (letter) => letter.toUpperCase())]
+      : [t('map.shared'), t('map.sharedShort')];
+    const fitting = names.find((one) => textWidth(one, SECTOR_SIZE) * HEAVIER <= to - from);
+    if (!fitting) return null;
+    const middle = (from + to) / 2;
+    return (
+      <text
+        key={row.row}
+        className={styles.sector}
+        textAnchor="middle"
+        transform={
+          landscape ? `translate(${size.width - 10} ${middle}) rotate(-90)` : `translate(${middle} ${size.height - 10})`
+        }
+      >
+        {fitting}
+      </text>
+    );
+  });
 }

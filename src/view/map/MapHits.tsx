@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { MapLayout, PlacedStation, Point } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
-import type { LineId, SegmentId, StationId, Text } from '#model/provenance.ts';
+import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './map.module.css';
 import { nextStation, type WalkKey } from './walk.ts';
@@ -21,6 +21,8 @@ interface MapHitsProps {
   readonly layout: MapLayout;
   readonly stations: readonly PlacedStation[];
   readonly hiddenSegments: ReadonlySet<SegmentId>;
+  /** The steps that the choices of the person put out of sight: these are not counted either. */
+  readonly outOfSight: ReadonlySet<SegmentId>;
   readonly onStation: (id: StationId) => void;
   readonly onSegment: (id: SegmentId) => void;
   readonly onLeave: () => void;
@@ -32,8 +34,9 @@ interface MapHitsProps {
 
 /** What a pointer or a key can reach: one tab stop for the map, arrows walk along the segments, Enter opens a card. */
 export const MapHits = memo(function MapHits(props: MapHitsProps) {
-  const { network, layout, stations, hiddenSegments, onStation, onSegment, onLeave, onKey, onReach } = props;
-  const { text, t } = useLanguage();
+  const { network, layout, stations, hiddenSegments, outOfSight } = props;
+  const { onStation, onSegment, onLeave, onKey, onReach } = props;
+  const { t, text } = useLanguage();
   const [current, setCurrent] = useState<StationId | null>(null);
   const shown = new Set(stations.map((station) => station.id));
   const stop =
@@ -43,7 +46,7 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
   // The station with the focus is there even when it lies outside the part that is drawn: focusing it brings it into view.
   const drawn = stations.filter((station) => inPart.has(station.id) || station.id === stop);
 
-  const names = useMemo(() => namesOf(network, (values) => t('map.stationName', values), text), [network, t, text]);
+  const names = useMemo(() => namesOf(network, outOfSight, { t, text }), [network, outOfSight, t, text]);
 
   const onKeyDown = (event: KeyboardEvent<SVGGElement>, station: PlacedStation) => {
     const { id } = station;
@@ -107,37 +110,34 @@ export const MapHits = memo(function MapHits(props: MapHitsProps) {
   );
 });
 
-interface Heard {
-  readonly name: string;
-  readonly level: string;
-  readonly lines: number;
-  readonly inward: number;
-  readonly outward: number;
-}
-
 /** What a screen reader hears at every station. */
 function namesOf(
   network: Network,
-  say: (values: Heard) => string,
-  text: (text: Text) => string,
+  outOfSight: ReadonlySet<SegmentId>,
+  { t, text }: Pick<ReturnType<typeof useLanguage>, 't' | 'text'>,
 ): ReadonlyMap<StationId, string> {
   const around = new Map(
     network.stations.map((station) => [station.id, { lines: new Set<LineId>(), inward: 0, outward: 0 }]),
   );
-  for (const { from, to, line } of network.segments) {
+  for (const { id, from, to, line } of network.segments) {
     const [start, end] = [around.get(from), around.get(to)];
-    if (!start || !end) continue;
+    if (!start || !end || outOfSight.has(id)) continue;
     start.outward += 1;
     end.inward += 1;
     start.lines.add(line);
     end.lines.add(line);
   }
-  const levels = new Map(network.levels.map((level) => [level.id, text(level.label).toLowerCase()]));
   return new Map(
     network.stations.map((station) => {
       const { lines, inward, outward } = around.get(station.id) ?? { lines: new Set(), inward: 0, outward: 0 };
-      const level = levels.get(station.drawnAtLevel) ?? station.drawnAtLevel;
-      return [station.id, say({ name: text(station.name), level, lines: lines.size, inward, outward })];
+      const heard = t('map.stationName', {
+        name: text(station.name),
+        level: station.drawnAtLevel,
+        lines: t('map.onLines', { count: lines.size }),
+        inward: t('twin.inward', { count: inward }),
+        outward: t('twin.outward', { count: outward }),
+      });
+      return [station.id, station.start ? t('map.entry', { heard }) : heard];
     }),
   );
 }

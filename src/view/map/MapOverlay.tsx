@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MapLayout, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Emphasis } from './emphasis.ts';
-import { LabelMark, StationMark, TrackMark } from './MapBase.tsx';
+import { EntryMark, LabelMark, StationMark, TrackMark } from './MapBase.tsx';
 import styles from './map.module.css';
 
 /** Up to so many stations are all named, at every scale. */
@@ -56,6 +56,7 @@ function ChosenLabel({ station, tier, always }: ChosenLabelProps) {
 
 interface MapOverlayProps {
   readonly layout: MapLayout;
+  readonly starts: ReadonlySet<StationId>;
   readonly emphasis: Emphasis | null;
   readonly picked: StationId | null;
   readonly here: StationId | null;
@@ -63,7 +64,8 @@ interface MapOverlayProps {
 }
 
 /** What stands out, drawn over the dimmed base. The base itself is not drawn again. */
-export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked, here, tier }: MapOverlayProps) {
+export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
+  const { layout, starts, emphasis, picked, here, tier } = props;
   const names = emphasis !== null && (emphasis.isOne || emphasis.stations.size <= FEW);
   // Of many, only what this scale has room to name.
   const hasRoom = ({ prominence }: { readonly prominence: Tier }) => names || prominence <= tier;
@@ -81,6 +83,7 @@ export const MapOverlay = memo(function MapOverlay({ layout, emphasis, picked, h
         <g key={station.id}>
           {(station.id === picked || station.id === here) && <Ring station={station} isHere={station.id === here} />}
           <StationMark station={station} />
+          {starts.has(station.id) && <EntryMark station={station} orientation={layout.orientation} />}
           <ChosenLabel station={station} tier={tier} always={names || station.id === picked || station.id === here} />
         </g>
       ))}

@@ -93,6 +93,10 @@ export function NetworkMap(props: NetworkMapProps) {
         : NONE,
     [network, foldOpstap],
   );
+  const starts = useMemo(
+    () => new Set(network.stations.filter((station) => station.start).map((station) => station.id)),
+    [network],
+  );
   const withoutFolded = useMemo(
     () =>
       new Set([
@@ -151,12 +155,12 @@ export function NetworkMap(props: NetworkMapProps) {
             <g transform={toAttribute(drawn)}>
               <MapGround layout={layout} foldOpstap={foldOpstap} />
               <g className={baseClass(emphasis, isAlone)} aria-hidden="true">
-                <MapBase layout={part} hiddenStations={folded} hiddenSegments={withoutFolded} />
+                <MapBase layout={part} starts={starts} hiddenStations={folded} hiddenSegments={withoutFolded} />
               </g>
               {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
                   React's type knows no custom properties. */}
               <g style={{ '--scale': drawn.k } as CSSProperties}>
-                <MapOverlay layout={layout} emphasis={emphasis} picked={picked} here={here} tier={tier} />
+                <MapOverlay {...{ layout, starts, emphasis, picked, here, tier }} />
               </g>
               {/* An itinerary has pills of its own. */}
               {isStill && !isLarge(layout) && !emphasis?.isOne && (
@@ -169,6 +173,7 @@ export function NetworkMap(props: NetworkMapProps) {
                 layout={part}
                 stations={reachable}
                 hiddenSegments={withoutFolded}
+                outOfSight={hiddenSegments}
                 onStation={onStation}
                 onSegment={onSegment}
                 onLeave={onLeave}

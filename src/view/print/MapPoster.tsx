@@ -33,6 +33,7 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
     () => new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id)),
     [network],
   );
+  const starts = new Set(network.stations.filter((one) => one.start).map((one) => one.id));
   const folded: ReadonlySet<SegmentId> = new Set([
     ...hidden,
     ...network.segments.filter((one) => opstap.has(one.from) || opstap.has(one.to)).map((one) => one.id),
@@ -83,7 +84,7 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: for paper */}
       <svg className={map.canvas} data-tier="2" viewBox={`${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`}>
         <MapGround layout={layout} foldOpstap />
-        <MapBase layout={layout} hiddenStations={opstap} hiddenSegments={folded} />
+        <MapBase layout={layout} starts={starts} hiddenStations={opstap} hiddenSegments={folded} />
         <MapNames network={network} layout={layout} tier={2} hiddenSegments={folded} />
         <Names network={network} layout={layout} sheet={sheet} />
       </svg>
