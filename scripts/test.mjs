@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check, one line each, and a last line that sums the tests.
+ * `npm test`: every check, one line each, and a last line that sums the tests. `npm run test:all` looks at more screens.
  * The output of a step is shown when the step fails. A step that fails outside a test counts as one failed test, so
  * the last line never says "0 failed" about a run that is not good.
  */
@@ -62,7 +62,7 @@ function spawn(command, args) {
   return spawnSync(program, args, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...plainEnv, NO_COLOR: '1' },
+    env: { ...plainEnv, NO_COLOR: '1', ...(process.argv.includes('--all') ? { TEST_ALL: '1' } : {}) },
     maxBuffer: 256 * 1024 * 1024,
     shell: windows && command !== 'node',
     stdio: ['ignore', 'pipe', 'pipe'],
