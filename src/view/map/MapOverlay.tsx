@@ -113,7 +113,8 @@ function Transfers({ stations, transfers }: TransfersProps) {
 
 /** Around the station whose card is open, and filled around the one where the person is now. */
 function Ring({ station, isHere }: { readonly station: PlacedStation; readonly isHere: boolean }) {
-  const room = isHere ? 4 : 5;
+  // Near enough to leave the name of the station free.
+  const room = isHere ? 3 : 5;
   return (
     <rect
       className={isHere ? styles.here : styles.picked}

@@ -71,7 +71,7 @@ export function centredOn(
 }
 
 /** A small map is not blown up further than this, relative to the scale at which every station is named. */
-const LARGEST = 1;
+const LARGEST = 1.5;
 
 /** What the place of rest depends on. */
 export interface Resting {
