@@ -55,6 +55,8 @@ export interface Timeline {
   readonly spans: readonly Span[];
   /** The first moment at which a licence is there; `null` when the itinerary gives none. */
   readonly licensed: Licensed | null;
+  /** The tracks on which nothing can be drawn: because there is nothing, or because it is not known. */
+  readonly blank: ReadonlyMap<Track, 'none' | 'unknown'>;
   /** Indexes of the steps whose duration is not known. */
   readonly unknown: readonly number[];
 }
@@ -70,17 +72,41 @@ interface Stretch {
 /** The spans of an itinerary. Only what the records say: no span where income or school work is none or unknown. */
 export function timelineOf(index: NetworkIndex, itinerary: Itinerary): Timeline {
   const stretches = stretchesOf(index, itinerary);
+  const spans = [
+    ...stretches.flatMap((each, at) => {
+      // After a step of unknown length nobody knows when the next one begins.
+      const isAdrift = at > 0 && stretches[at - 1]?.end.latest === null;
+      return spansOf(each, stretches[at + 1]?.step.start).map((span) => (isAdrift ? adrift(span) : span));
+    }),
+    ...licenceOf(index, stretches),
+  ];
+  const licensed = licensedIn(index, stretches);
   return {
     id: itinerary.id,
     start: itinerary.start,
     end: stretches.at(-1)?.end ?? { earliest: itinerary.start, latest: itinerary.start },
-    spans: [
-      ...stretches.flatMap((each, at) => spansOf(each, stretches[at + 1]?.step.start)),
-      ...licenceOf(index, stretches),
-    ],
-    licensed: licensedIn(index, stretches),
+    spans,
+    licensed,
+    blank: blankIn(stretches, spans, licensed),
     unknown: stretches.flatMap(({ step, at }) => (step.monthsMax === null ? [at] : [])),
   };
+}
+
+/** Why a track has no span: every step says that there is nothing, or one does not say. */
+function blankIn(stretches: readonly Stretch[], spans: readonly Span[], licensed: Licensed | null): Timeline['blank'] {
+  const variants = stretches.filter(({ step }) => step.monthsMax !== 0).map(({ variant }) => variant);
+  const isNone: Readonly<Record<Track, boolean>> = {
+    learning: stretches.every(({ step }) => step.monthsMax === 0 || !isProgramme(step)),
+    working: variants.every((variant) => variant?.school.how === 'geen'),
+    paid: variants.every((variant) => variant?.income.how === 'geen'),
+    licensed: licensed === null,
+  };
+  return new Map(
+    TRACKS.filter((track) => !spans.some((span) => span.track === track)).map((track) => [
+      track,
+      isNone[track] ? 'none' : 'unknown',
+    ]),
+  );
 }
 
 /** Each step with its earliest end (everything as short as it can be) and its latest. */
@@ -120,6 +146,9 @@ function spansOf({ step, at, variant }: Stretch, next: Month | undefined): reado
   }
   return spans;
 }
+
+/** A span of which neither begin nor end is known: not earlier than this. */
+const adrift = (span: Span): Span => ({ ...span, latest: null, somewhen: true });
 
 type Whole = Omit<Span, 'track' | 'how'>;
 

@@ -124,19 +124,28 @@ export function timelineSentences(
   return [
     ...spans.map((span) => spanSentence(speech, nameOf(span.step), span)),
     ...timeline.unknown.filter((at) => !drawn.has(at)).map((at) => c('say.unknownStep', { what: nameOf(at) })),
+    ...(['working', 'paid'] as const).flatMap((track) => {
+      const why = timeline.blank.get(track);
+      return why ? [c(`say.${why}.${track}`)] : [];
+    }),
     licenceSentence(speech, timeline),
   ];
 }
 
+const cents = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+
+/** An amount as it stands in the source: cents only where it has them. */
+const exactEuros = ({ euros }: Speech, amount: number) =>
+  Number.isInteger(amount) ? euros(amount) : cents.format(amount);
+
 /** A rate between its bounds: "€ 2.694", "€ 1.506 tot € 2.530", "hooguit € 7.000". */
 export function rateText(
-  { euros }: Speech,
+  speech: Speech,
   { eurosMin, eurosMax }: { readonly eurosMin: number; readonly eurosMax: number },
 ): string {
-  if (eurosMin === eurosMax) return euros(eurosMax);
-  return eurosMin === 0
-    ? c('money.upTo', { to: euros(eurosMax) })
-    : c('money.range', { from: euros(eurosMin), to: euros(eurosMax) });
+  const to = exactEuros(speech, eurosMax);
+  if (eurosMin === eurosMax) return to;
+  return eurosMin === 0 ? c('money.upTo', { to }) : c('money.range', { from: exactEuros(speech, eurosMin), to });
 }
 
 /** Of when a rate is: "bedrag van 2026-2027". */
@@ -144,6 +153,12 @@ export const rateWhen = ({ asOf }: Speech, when: string): string =>
   when === 'onbekend'
     ? c('money.amountUndated')
     : c('money.amountOf', { when: /^\d{4}(-\d{4})?$/.test(when) ? when : asOf(when) });
+
+/** A rate in the few words that fit beside its band: the amount, and of when it is. */
+export const bandWords = (speech: Speech, rate: NonNullable<MoneyLine['rate']>) => ({
+  euros: rateText(speech, rate),
+  when: /^\d{4}-\d{2}/.test(rate.asOf) && !/^\d{4}-\d{4}$/.test(rate.asOf) ? speech.asOf(rate.asOf) : rate.asOf,
+});
 
 /** An amount as a sentence: what it is, how much, per what, of when; or that it is not known. */
 export function moneySentence(speech: Speech, { amount, rate }: MoneyLine): string {

@@ -54,10 +54,8 @@ export interface MoneyBand {
   readonly width: number;
   readonly y: number;
   readonly height: number;
-  /** Where its label begins, so that it stays inside the frame. */
-  readonly labelX: number;
+  /** Baseline of its label, which begins at the left of the axis: there is most room. */
   readonly labelY: number;
-  readonly isLabelAtEnd: boolean;
 }
 
 /** The bands of one itinerary, one below the other. */
@@ -190,7 +188,7 @@ function topOf(all: readonly (readonly MoneyLine[])[], per: MoneyLine['amount'][
  * that a band twice as high is twice as much.
  */
 export function layoutMoney(
-  axis: Pick<TimelineLayout, 'x' | 'width' | 'left'>,
+  axis: Pick<TimelineLayout, 'x'>,
   itineraries: readonly { readonly id: string; readonly lines: readonly MoneyLine[] }[],
   em: number,
 ): readonly MoneyChart[] {
@@ -217,17 +215,12 @@ interface BandPlace {
 /** A single known amount is a thin band: thick enough to be seen. */
 const LEAST_BAND_EM = 0.3125;
 
-function bandOf(
-  line: MoneyLine,
-  axis: Pick<TimelineLayout, 'x' | 'width' | 'left'>,
-  place: BandPlace,
-): readonly MoneyBand[] {
+function bandOf(line: MoneyLine, axis: Pick<TimelineLayout, 'x'>, place: BandPlace): readonly MoneyBand[] {
   const { span, rate } = line;
   if (!span || !rate) return [];
   const [x, sure, end] = [axis.x(span.from), axis.x(span.sure), axis.x(span.latest)];
   const [high, low] = [place.euros(rate.eurosMax), place.euros(rate.eurosMin)];
   const height = Math.max(low - high, LEAST_BAND_EM * place.em);
-  const isLabelAtEnd = x > (axis.left + axis.width) / 2;
   return [
     {
       line,
@@ -236,9 +229,7 @@ function bandOf(
       width: end - x,
       y: place.top + Math.min(high, EM.band * place.em - height),
       height,
-      labelX: isLabelAtEnd ? axis.width - place.em / 2 : x,
       labelY: place.top - 0.4 * place.em,
-      isLabelAtEnd,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { moneyOf } from '#domain/money.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { timelineOf } from '#domain/timeline.ts';
 import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
-import { rateText, rateWhen, routeName } from '#i18n/compare-sentences.ts';
+import { bandWords, routeName } from '#i18n/compare-sentences.ts';
 import { layoutMoney, layoutTimelines, type MoneyBand, type TimelineLayout } from '#layout/timeline.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -75,8 +75,8 @@ interface BandsProps {
 }
 
 function Bands({ axis, bands, height, em, label }: BandsProps) {
-  const { t } = useLanguage();
   const language = useLanguage();
+  const { t } = language;
   const hatch = useId();
   const whole = height + axis.axisHeight / 2;
   return (
@@ -97,7 +97,6 @@ function Bands({ axis, bands, height, em, label }: BandsProps) {
       <Axis ticks={axis.ticks} height={height} em={em} ageAt={() => null} />
       {bands.map((band) => {
         const { line, x, y, sureWidth, width } = band;
-        const per = t(`money.per.${line.amount.per}`);
         return (
           <g key={`${line.step} ${line.amount.id}`} className={styles.band} data-role={line.role}>
             <rect className={styles.block} x={x} y={y} width={sureWidth} height={band.height} rx={2} />
@@ -113,13 +112,11 @@ function Bands({ axis, bands, height, em, label }: BandsProps) {
             <text className={styles.track} x={0} y={band.labelY}>
               {c(line.role === 'you-earn' ? 'money.short.you-earn' : 'money.short.you-pay')}
             </text>
-            <text
-              className={styles.amount}
-              x={band.labelX}
-              y={band.labelY}
-              textAnchor={band.isLabelAtEnd ? 'end' : 'start'}
-            >
-              {line.rate && `${rateText(language, line.rate)} ${per} (${rateWhen(language, line.rate.asOf)})`}
+            <text className={styles.per} x={0} y={band.labelY + 1.5 * em}>
+              {t(`money.per.${line.amount.per}`)}
+            </text>
+            <text className={styles.amount} x={axis.left} y={band.labelY}>
+              {line.rate && c('money.short.rate', bandWords(language, line.rate))}
             </text>
           </g>
         );

@@ -20,7 +20,13 @@ export function MoneyView({ itinerary }: { readonly itinerary: Itinerary }) {
     <section className={styles.view} aria-label={c('money.title')}>
       <h3>{c('money.title')}</h3>
       {MONEY_ROLES.map((role) => (
-        <RoleLines key={role} role={role} itinerary={itinerary} lines={lines.filter((line) => line.role === role)} />
+        <RoleLines
+          key={role}
+          role={role}
+          itinerary={itinerary}
+          lines={lines.filter((line) => line.role === role)}
+          isPaidByOthers={lines.some((line) => line.role === 'others-pay')}
+        />
       ))}
       <p className={`${shared.soft} ${shared.small}`}>{c('money.decides')}</p>
       <MoneyDrawing itineraries={itineraries} />
@@ -33,9 +39,10 @@ interface RoleLinesProps {
   readonly role: MoneyLine['role'];
   readonly itinerary: Itinerary;
   readonly lines: readonly MoneyLine[];
+  readonly isPaidByOthers: boolean;
 }
 
-function RoleLines({ role, itinerary, lines }: RoleLinesProps) {
+function RoleLines({ role, itinerary, lines, isPaidByOthers }: RoleLinesProps) {
   const { network } = useApp();
   const language = useLanguage();
   const { t, text } = language;
@@ -63,10 +70,12 @@ function RoleLines({ role, itinerary, lines }: RoleLinesProps) {
             </li>
           );
         })}
-        {role === 'you-pay' && lines.length === 0 && <li>{c('money.you-payNone')}</li>}
+        {role === 'you-pay' && lines.length === 0 && (
+          <li>{c(isPaidByOthers ? 'money.you-payOthers' : 'money.you-payNone')}</li>
+        )}
         {total && (
-          <li className={styles.totalLine}>
-            {total} {c('money.totalNote')}
+          <li>
+            <strong>{total}</strong> {c('money.totalNote')}
           </li>
         )}
       </ul>

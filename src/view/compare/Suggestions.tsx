@@ -10,6 +10,13 @@ import { useToggleCompared } from './useCompared.ts';
 /** How many are offered; the list holds the others. */
 const OFFERED = 4;
 
+/** The segments of an itinerary, whatever the variant. */
+const wayOf = ({ steps }: Itinerary) => steps.map(({ segment }) => segment).join('~');
+
+/** The first itinerary of each way, so that the offer is not four variants of one. */
+const oneOfEach = (list: readonly Itinerary[]) =>
+  list.filter((one, at) => list.findIndex((other) => wayOf(other) === wayOf(one)) === at);
+
 interface SuggestionsProps {
   readonly title: string;
   readonly others: readonly Itinerary[];
@@ -24,21 +31,22 @@ export function Suggestions({ title, others }: SuggestionsProps) {
     <div className={styles.suggestions}>
       <p>{title}</p>
       <ul>
-        {others.slice(0, OFFERED).map((one) => {
-          const route = routeName(language, network, one.id);
-          return (
-            <li key={one.id}>
-              <button type="button" className={styles.suggestion} onClick={() => toggle(one.id)}>
-                <span aria-hidden="true">+</span>
-                <span>
-                  <span className={shared.visuallyHidden}>{c('compare.addRoute')} </span>
-                  {route}
-                </span>{' '}
-                <span className={styles.suggestionTime}>{language.duration(one.months, one.knownMonths)}</span>
-              </button>
-            </li>
-          );
-        })}
+        {oneOfEach(others)
+          .slice(0, OFFERED)
+          .map((one) => {
+            const route = routeName(language, network, one.id);
+            return (
+              <li key={one.id}>
+                <button type="button" className={styles.suggestion} onClick={() => toggle(one.id)}>
+                  <span aria-hidden="true">+</span>
+                  <span>
+                    <span className={shared.visuallyHidden}>{c('compare.addRoute')}</span> {route}
+                  </span>{' '}
+                  <span className={styles.suggestionTime}>{language.duration(one.months, one.knownMonths)}</span>
+                </button>
+              </li>
+            );
+          })}
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
+import type { Timeline } from '#domain/timeline.ts';
 import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
 import type { Bar, Chart, Lane, TimelineLayout } from '#layout/timeline.ts';
 import type { Network } from '#model/network.ts';
@@ -11,6 +12,8 @@ interface TimelineChartProps {
   readonly itinerary: Itinerary;
   readonly layout: TimelineLayout;
   readonly chart: Chart;
+  /** Why a row is empty. */
+  readonly blank: Timeline['blank'];
   readonly em: number;
   readonly label: string;
   readonly describedBy: string;
@@ -19,16 +22,8 @@ interface TimelineChartProps {
 }
 
 /** One itinerary drawn over the shared axis: a row each for learning, school, income and licence. */
-export function TimelineChart({
-  network,
-  itinerary,
-  layout,
-  chart,
-  em,
-  label,
-  describedBy,
-  ageAt,
-}: TimelineChartProps) {
+export function TimelineChart(props: TimelineChartProps) {
+  const { network, itinerary, layout, chart, blank, em, label, describedBy, ageAt } = props;
   const hatch = useId();
   const lineOf = (step: number) =>
     network.segments.find((one) => one.id === itinerary.steps[step]?.segment)?.line ?? null;
@@ -55,6 +50,16 @@ export function TimelineChart({
           <text className={styles.track} x={0} y={lane.y + lane.height / 2} dominantBaseline="central">
             {c(`track.${lane.track}`)}
           </text>
+          {lane.bars.length === 0 && (
+            <text
+              className={styles.blank}
+              x={layout.left + em / 2}
+              y={lane.y + lane.height / 2}
+              dominantBaseline="central"
+            >
+              {c(`blank.${blank.get(lane.track) ?? 'unknown'}`)}
+            </text>
+          )}
           <LaneBars lane={lane} em={em} hatch={hatch} lineOf={lineOf} />
         </g>
       ))}
@@ -98,12 +103,19 @@ function LaneBars({ lane, em, hatch, lineOf }: LaneBarsProps) {
 const LETTER_EM = 0.58;
 
 function BarText({ bar, em, line }: { readonly bar: Bar; readonly em: number; readonly line: string | null }) {
-  // A tail belongs to the bar before it.
-  if (bar.part === 'tail') return null;
-  const word = line ?? c(`span.${bar.how}`);
+  const isTail = bar.part === 'tail';
+  // A tail belongs to the bar before it: only the programme says so in words.
+  if (isTail && bar.how !== 'programme') return null;
+  const word = isTail ? c('span.latest') : (line ?? c(`span.${bar.how}`));
   const whole = bar.part === 'somewhen' ? c('span.somewhen', { what: word }) : word;
   const fits = (text: string) => (text.length * LETTER_EM + 0.5) * em <= bar.width;
-  const text = fits(whole) ? whole : bar.part === 'somewhen' && fits('?') ? '?' : fits(word[0] ?? '') ? word[0] : null;
+  const text = fits(whole)
+    ? whole
+    : bar.part === 'somewhen' && fits('?')
+      ? '?'
+      : !isTail && fits(word[0] ?? '')
+        ? word[0]
+        : null;
   return (
     text && (
       <text

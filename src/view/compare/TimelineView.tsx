@@ -80,6 +80,13 @@ function OneTimeline({ itinerary, timeline, chart, layout, em, letter, ageAt }: 
   const language = useLanguage();
   const words = useId();
   const name = routeName(language, network, itinerary.id);
+  const sentences = (
+    <ul id={words} className={styles.words} aria-label={c('timeline.words')}>
+      {timelineSentences(language, network, itinerary, timeline).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
   return (
     <figure className={styles.figure}>
       {letter && (
@@ -92,16 +99,20 @@ function OneTimeline({ itinerary, timeline, chart, layout, em, letter, ageAt }: 
         itinerary={itinerary}
         layout={layout}
         chart={chart}
+        blank={timeline.blank}
         em={em}
         label={c('timeline.name', { route: name })}
         describedBy={words}
         ageAt={ageAt}
       />
-      <ul id={words} className={styles.words} aria-label={c('timeline.words')}>
-        {timelineSentences(language, network, itinerary, timeline).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {letter ? (
+        <details className={styles.more}>
+          <summary>{c('timeline.words')}</summary>
+          {sentences}
+        </details>
+      ) : (
+        sentences
+      )}
     </figure>
   );
 }

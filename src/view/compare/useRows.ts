@@ -83,7 +83,9 @@ const ownCost: Cell = (language, subject) => {
   const { network, itinerary } = subject;
   const lines = moneyLines(['you-pay'], language, subject);
   const total = totalSentence(language, itinerary, moneyOf(indexOf(network), itinerary));
-  return lines.length === 0 ? [c('money.you-payNone')] : unique([...lines, ...(total ? [total] : [])]);
+  if (lines.length === 0)
+    return [c(moneyLines(['others-pay'], language, subject).length > 0 ? 'money.you-payOthers' : 'money.you-payNone')];
+  return unique([...lines, ...(total ? [total] : [])]);
 };
 
 const pay: Cell = (language, subject) => {
