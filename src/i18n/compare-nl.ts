@@ -195,7 +195,7 @@ export const COMPARE_NL = {
   'money.totalNote': 'Elk jaar is gerekend met het bedrag van het genoemde jaar. Dat bedrag kan veranderen.',
   'money.drawn': 'Bedragen op de tijdlijn',
   'money.drawnExplain':
-    'Alleen bedragen waarvan wij het laagste en het hoogste weten. Hoe hoger de balk staat, hoe meer geld. Het bedrag is van het jaar dat erbij staat.',
+    'Alleen bedragen waarvan wij het laagste en het hoogste weten. Hoe hoger de balk staat, hoe meer geld; per jaar en per maand hebben elk een eigen schaal. Het bedrag is van het jaar dat erbij staat.',
   'money.drawnName': 'Bedragen van {route} op de tijdlijn. Dezelfde bedragen staan in de zinnen hierboven.',
   'money.drawnNothing': 'Er is geen bedrag per jaar of per maand bekend om te tekenen.',
   'money.short.you-pay': 'Betalen',

@@ -6,6 +6,7 @@ import { SourceList } from '../card/SourceList.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { Verdict } from '../shared/Verdict.tsx';
 import { CompareNotices } from './CompareNotices.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import styles from './compare.module.css';
@@ -99,12 +100,16 @@ function Chosen({ itineraries }: { readonly itineraries: readonly Itinerary[] })
   const compared = useStore((state) => state.selection.compared);
   return (
     <ul className={styles.chosen}>
-      {itineraries.map(({ id }, at) => {
+      {itineraries.map((itinerary, at) => {
+        const { id } = itinerary;
         const letter = letterOf(at);
         return (
           <li key={id}>
             <p>
               <span className={styles.letter}>{letter}</span> <strong>{routeName(language, network, id)}</strong>
+            </p>
+            <p>
+              <Verdict network={network} itinerary={itinerary} />
             </p>
             <div className={styles.chosenActions}>
               <button

@@ -27,7 +27,9 @@ export function TimelineChart(props: TimelineChartProps) {
   const hatch = useId();
   const lineOf = (step: number) =>
     network.segments.find((one) => one.id === itinerary.steps[step]?.segment)?.line ?? null;
-  const height = chart.height + layout.axisHeight;
+  // The second line of the axis is for ages.
+  const hasAges = layout.ticks.some(({ month }) => ageAt(month) !== null);
+  const height = chart.height + (hasAges ? layout.axisHeight : layout.axisHeight / 2);
   return (
     <svg
       className={styles.chart}
