@@ -136,7 +136,7 @@ describe('while something is tried', () => {
     const app = appFor({ answers: PUPIL, place: journey(null, 'leraar-po') });
     app.useStore.getState().tryLater(1);
     show(app, <Panel id={PABO} />);
-    expect(await screen.findByText(/september 2028/)).not.toBeNull();
+    expect(await screen.findByText(/begin op zijn vroegst: september 2028/)).not.toBeNull();
     expect(screen.queryByRole('button', { name: 'Dit klopt, neem over' })).toBeNull();
   });
 

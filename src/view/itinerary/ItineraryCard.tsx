@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Network } from '#model/network.ts';
 import styles from '../planner/planner.module.css';
@@ -6,6 +7,10 @@ import { Verdict } from '../shared/Verdict.tsx';
 import { conditionsOf, recordsOf, sharesOf } from './describe.ts';
 import { Marks } from './Marks.tsx';
 import { useMoney } from './useMoney.ts';
+
+const CompareToggle = lazy(() =>
+  import('../compare/CompareToggle.tsx').then((module) => ({ default: module.CompareToggle })),
+);
 
 /** How many other variants a card names. */
 const FORMS_SHOWN = 5;
@@ -85,6 +90,11 @@ export function ItineraryCard({ network, itinerary, others, opened, title, onOpe
         <p>{money.summary(network, itinerary)}</p>
       </div>
       <Marks itinerary={itinerary} />
+      <div className={styles.compare}>
+        <Suspense fallback={null}>
+          <CompareToggle id={itinerary.id} />
+        </Suspense>
+      </div>
       {others.length > 0 && <OtherForms network={network} itinerary={itinerary} others={others} onOpen={onOpen} />}
     </li>
   );

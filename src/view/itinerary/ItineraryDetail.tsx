@@ -1,6 +1,7 @@
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
+import { MoneyPanel, TimelinePanel } from '../compare/ItineraryPanels.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -96,6 +97,8 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
         </div>
       </div>
 
+      <TimelinePanel itinerary={itinerary} />
+      <MoneyPanel itinerary={itinerary} />
       <Helpers network={network} itinerary={itinerary} />
       <Provenances network={network} itinerary={itinerary} />
       <div className={styles.actions}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { StationId } from '#model/provenance.ts';
 import { ItineraryCard } from '../itinerary/ItineraryCard.tsx';
@@ -10,6 +11,10 @@ import { groupsOf, type Way } from './groups.ts';
 import { hasFilters } from './has-filters.ts';
 import styles from './planner.module.css';
 
+const CompareTray = lazy(() =>
+  import('../compare/CompareTray.tsx').then((module) => ({ default: module.CompareTray })),
+);
+
 /** The list: what was found, the rule of its order, the itineraries, what is also possible, and what is not there yet. */
 export function ItineraryList({ journey }: { readonly journey: Journey }) {
   const { network, useStore } = useApp();
@@ -17,6 +22,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
   const openItinerary = useStore((state) => state.openItinerary);
   const openSegment = useStore((state) => state.openSegment);
   const opened = useStore((state) => state.selection.itinerary);
+  const isComparing = useStore((state) => state.selection.compared.length > 0);
   const clearFilters = useStore((state) => state.clearFilters);
   const canClear = useStore(({ filters }) => hasFilters(filters));
   if (journey.shown.length === 0) return <EmptyList journey={journey} />;
@@ -93,6 +99,11 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
             })}
           </ul>
         </details>
+      )}
+      {isComparing && (
+        <Suspense fallback={null}>
+          <CompareTray />
+        </Suspense>
       )}
     </section>
   );

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1440, height: 900 } } as const;
+const LIST = '#/kaart?v=1&van=hbo-wo-diploma&naar=leraar-po';
+const TWO = '#/vergelijk?v=1&van=havo&naar=leraar-po&vergelijk=p-havo.voltijd,p-havo.deeltijd';
+const DETAIL = '#/kaart?v=1&van=hbo-wo-diploma&naar=leraar-po&route=z-po.werken-en-leren';
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test.describe(size, () => {
+    test.use({ viewport });
+
+    test('two routes are chosen by keyboard, stand side by side, and the link opens the same', async ({ page }) => {
+      await page.goto(`./${LIST}`);
+      const toggles = page.getByRole('button', { name: /^Vergelijk: / });
+      await toggles.nth(0).focus();
+      await page.keyboard.press('Space');
+      await expect(page.getByText(/^Gekozen: .* Kies er nog een\.$/)).toBeInViewport();
+      await toggles.nth(1).focus();
+      await page.keyboard.press('Enter');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Bekijk ze naast elkaar' }).click();
+      const table = page.getByRole('table', { name: 'De routes naast elkaar' });
+      await expect(table.getByRole('columnheader', { name: /^[AB] / })).toHaveCount(2);
+      await expect(page.getByRole('img', { name: /^Tijdlijn van/ })).toHaveCount(2);
+      expect(await faultsOf(page)).toEqual([]);
+      const link = page.url();
+      expect(link).toMatch(/#\/vergelijk\?.*vergelijk=/);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect(table.getByRole('rowheader', { name: /^Hoe lang/ })).toBeVisible();
+    });
+
+    test('only what differs stays, and two cells of a row stand beside each other', async ({ page }) => {
+      await page.goto(`./${TWO}`);
+      await page.getByRole('button', { name: 'Alleen verschillen' }).click();
+      await expect(page.getByRole('rowheader', { name: /^Van en naar/ })).toHaveCount(0);
+      const row = page.getByRole('row').filter({ has: page.getByText(/Wettelijk collegegeld voltijd/) });
+      const [first, second] = [row.getByRole('cell').nth(0), row.getByRole('cell').nth(1)];
+      const [left, right] = [await first.boundingBox(), await second.boundingBox()];
+      expect(left?.y).toBe(right?.y);
+      expect(right?.x ?? 0).toBeGreaterThan(left?.x ?? 0);
+    });
+  });
+}
+
+test('in the dark, and in an opened itinerary, nothing is wrong either', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const path of [TWO, DETAIL]) {
+    await page.goto('about:blank');
+    await page.goto(`./${path}`);
+    await expect(page.getByRole('img', { name: /^Tijdlijn van/ }).first()).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  }
+});
+
+test('nothing scrolls sideways at 320 px, also with text at 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [TWO, '#/vergelijk?v=1', '#/vergelijk?v=1&vergelijk=p-havo.voltijd', DETAIL]) {
+    await page.goto('about:blank');
+    await page.goto(`./${path}`);
+    await expect(page.getByRole('heading', { name: /^(Vergelijk routes|Op een tijdlijn)$/ }).first()).toBeVisible();
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, `${path} at ${size}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
