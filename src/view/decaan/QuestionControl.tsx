@@ -107,7 +107,10 @@ function Choices({ options, given, name, multiple, onChange }: ChoicesProps & { 
             checked={given.includes(value)}
             onChange={() => toggle(value)}
           />
-          <span>{label}</span>
+          <span>
+            {given.includes(value) && <span aria-hidden="true">✓ </span>}
+            {label}
+          </span>
         </label>
       ))}
     </div>

@@ -82,7 +82,8 @@ export function LiveCount({ live, moved, texts }: LiveCountProps) {
     <>
       {r(key, { count })}
       {live.unit === 'ways' && goal && ` ${r('live.to', { goal: station(goal) })}`}
-      {was !== null && <span className={styles.were}> {r('live.were', { count: was })}</span>}
+      {was !== null && ' '}
+      {was !== null && <span className={styles.were}>{r('live.were', { count: was })}</span>}
     </>
   );
 }
