@@ -20,6 +20,7 @@ export interface QuestionText {
 /** The questions that are about more than one fact. A test compares this list with the questionnaire. */
 type FrameQuestion =
   | 'opening'
+  | 'lengte'
   | 'school'
   | 'leerjaar'
   | 'diplomas'
@@ -27,6 +28,7 @@ type FrameQuestion =
   | 'voor-wie'
   | 'rol'
   | 'vakken'
+  | 'startjaar'
   | 'vorm'
   | 'inkomen'
   | 'max-jaren';
@@ -70,6 +72,16 @@ export const QUESTION_TEXTS: QuestionTexts = {
         label: 'Ik wil overstappen',
         hint: 'Je hebt gewerkt of gestudeerd, of je werkt al in het onderwijs.',
       },
+    },
+  },
+  lengte: {
+    question: 'Hoeveel tijd heb je nu?',
+    thirdPerson: 'Hoeveel tijd is er nu?',
+    why: 'Met minder vragen is het antwoord ruimer: meer blijft nog open.',
+    todo: 'Kies de korte of de hele versie.',
+    options: {
+      kort: { label: 'Kort: 60 seconden', hint: 'Alleen de vragen die het meeste uitmaken.' },
+      alles: { label: 'Alles: 2 minuten', hint: 'Elke vraag die nog iets verandert.' },
     },
   },
   school: {
@@ -185,6 +197,13 @@ export const QUESTION_TEXTS: QuestionTexts = {
       'alle-vakken': { label: 'Alle vakken aan één groep' },
       praktijkvak: { label: 'Een praktijkvak', hint: 'Een beroep dat je zelf kent of leert.' },
     },
+  },
+  startjaar: {
+    question: 'Wanneer wil je beginnen?',
+    thirdPerson: 'Wanneer wil de leerling beginnen?',
+    why: 'Sommige regels veranderen op een datum. Ook word je ouder, en dat telt soms mee.',
+    todo: 'Bedenk of je eerst nog iets anders wilt doen.',
+    options: { 'zo-snel': { label: 'Zo snel mogelijk' } },
   },
   vorm: {
     question: 'Hoe wil je leren?',

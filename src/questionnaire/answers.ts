@@ -3,6 +3,7 @@ import { FACT_IDS, type FactId } from '#model/vocabulary.ts';
 /** Questions that are about more than one fact; every other question has the id of the fact it settles. */
 export const FRAME_QUESTIONS = [
   'opening',
+  'lengte',
   'school',
   'leerjaar',
   'diplomas',
@@ -10,6 +11,7 @@ export const FRAME_QUESTIONS = [
   'voor-wie',
   'rol',
   'vakken',
+  'startjaar',
   'vorm',
   'inkomen',
   'max-jaren',

@@ -1,7 +1,7 @@
 import { matchesWish, reachableGoals, startsOf } from '#domain/goals.ts';
 import type { Finding, Itinerary } from '#domain/itinerary.ts';
 import { indexOf } from '#domain/network-index.ts';
-import { sieve } from '#domain/preferences.ts';
+import { type Sieved, sieve } from '#domain/preferences.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
 import { isNumberFact } from '#model/vocabulary.ts';
@@ -10,6 +10,8 @@ import { factsAtStake, thresholdsOf } from './at-stake.ts';
 import { fingerprint } from './fingerprint.ts';
 import { belongs, isFactQuestion, openingOf, optionsOf, questionOf, type World } from './options.ts';
 import { QUESTIONS } from './questions.ts';
+import { remember } from './remember.ts';
+import { isShort, SHORT_FACTS, SHORT_QUESTIONS } from './short.ts';
 import { type Told, toProfile } from './to-profile.ts';
 
 /** Answers questions about one network on one day. Remembers what it has searched; forgets the oldest. */
@@ -18,6 +20,8 @@ export interface Asking {
   readonly finding: (answers: Answers) => Finding;
   /** The itineraries that fit the preferences among these answers. */
   readonly inSight: (answers: Answers) => readonly Itinerary[];
+  /** What can be seen ahead, within three steps: what fits the preferences, and what does not with the reason. */
+  readonly ahead: (answers: Answers) => Sieved;
   /** Can an answer to this question still change the possible set, a verdict, the order or a shown figure? */
   readonly matters: (question: QuestionId, answers: Answers) => boolean;
   /** Is this question still to be put on the way to the first result? Never for one that has been answered. */
@@ -37,21 +41,6 @@ const REMEMBERED = { fingerprints: 2000, searches: 12 };
  */
 const DEPTHS = [1, 2, 3] as const;
 const HORIZON = 3;
-
-/** Remembers the last results of a function by a key. */
-function remember<A, R>(compute: (argument: A) => R, keyOf: (argument: A) => string, most: number): (argument: A) => R {
-  const known = new Map<string, { readonly result: R }>();
-  return (argument) => {
-    const key = keyOf(argument);
-    const found = known.get(key);
-    if (found) return found.result;
-    const result = compute(argument);
-    const [oldest] = known.keys();
-    if (known.size >= most && oldest !== undefined) known.delete(oldest);
-    known.set(key, { result });
-    return result;
-  };
-}
 
 /**
  * What a reader can see of an itinerary by itself: verdict, months, money, first moments. For "nu niet" the way out
@@ -84,9 +73,9 @@ interface Request {
   readonly maxSteps?: number;
 }
 
-const keyOfRequest = ({ told: { profile, goal }, maxSteps }: Request) => {
+const keyOfRequest = ({ told: { profile, goal, start }, maxSteps }: Request) => {
   const facts = Object.entries(profile.facts).sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([profile.holdings, facts, goal, maxSteps]);
+  return JSON.stringify([profile.holdings, facts, goal, start, maxSteps]);
 };
 
 /** The goals that can be reached and that fit the wish, as a text that can be compared. */
@@ -101,7 +90,7 @@ function goalsInReach(network: Network, { profile, goal }: Told): string {
  * Facts asked before the first result, at most; the others wait under "verfijn". With everything else that makes sixteen
  * questions, the most that decisions.md 15 allows.
  */
-const FACTS_FIRST = 7;
+const FACTS_FIRST = 6;
 
 /** Is this a question on the way to the first result, for who was chosen in the opening? */
 function isFirst(question: QuestionId, answers: Answers): boolean {
@@ -130,12 +119,16 @@ export function createAsking(world: World): Asking {
   };
   const search = remember(
     ({ told, maxSteps }: Request) =>
-      findItineraries(network, told.profile, told.goal, { today, ...(maxSteps ? { maxSteps } : {}) }),
+      findItineraries(network, told.profile, told.goal, {
+        today,
+        ...(told.start === undefined ? {} : { start: told.start }),
+        ...(maxSteps ? { maxSteps } : {}),
+      }),
     keyOfRequest,
     REMEMBERED.searches,
   );
-  const visible = (request: Request) =>
-    sieve(indexOf(network), search(request).itineraries, request.told.preferences).kept;
+  const sieved = (request: Request) => sieve(indexOf(network), search(request).itineraries, request.told.preferences);
+  const visible = (request: Request) => sieved(request).kept;
   const picture = remember(
     (request: Request) => fingerprint(JSON.stringify(visible(request).map(shown))),
     (request) => keyOfRequest(request) + JSON.stringify(request.told.preferences),
@@ -149,13 +142,14 @@ export function createAsking(world: World): Asking {
 
   const changesPicture = (question: QuestionId, answers: Answers, options: readonly string[]) => {
     const told = toldBy(answers);
-    if (isFactQuestion(question)) {
+    const { feeds } = questionOf(question);
+    if (feeds === 'fact' || feeds === 'start') {
       // Without a start every start is tried, so that every fact would matter to somebody, but none to this person yet.
       if (told.profile.holdings.length === 0) return false;
-      if (!atStake({ told, maxSteps: HORIZON }).has(question)) return false;
+      if (isFactQuestion(question) && !atStake({ told, maxSteps: HORIZON }).has(question)) return false;
     }
     const others = options.map((option) => toProfile({ ...answers, [question]: [option] }, world));
-    const useless = questionOf(question).feeds === 'preference' ? NOTHING_LEFT : undefined;
+    const useless = feeds === 'preference' ? NOTHING_LEFT : undefined;
     return DEPTHS.some((maxSteps) => {
       const before = picture({ told, maxSteps });
       return others.some((other) => ![before, useless].includes(picture({ told: other, maxSteps })));
@@ -164,7 +158,8 @@ export function createAsking(world: World): Asking {
 
   const matters = (question: QuestionId, given: Answers): boolean => {
     const answers = without(question, given);
-    if (!belongs(question, answers)) return false;
+    // How much is asked changes no result, only how sure it is.
+    if (question === 'lengte' || !belongs(question, answers)) return false;
     const options = answersToTry(question, answers, world);
     if (FOUNDATION.includes(question)) return options.length > 0;
     if (questionOf(question).feeds !== 'goal') return changesPicture(question, answers, options);
@@ -173,9 +168,28 @@ export function createAsking(world: World): Asking {
     return options.some((option) => ![before, NO_GOALS].includes(goals({ ...answers, [question]: [option] })));
   };
 
+  /** The facts that leave most open for this person, as many as the short version still asks. */
+  const leadingFacts = (answers: Answers): readonly QuestionId[] => {
+    const leading: QuestionId[] = [];
+    const most = SHORT_FACTS - factsTold(answers);
+    for (const fact of search({ told: toldBy(answers), maxSteps: HORIZON }).missing) {
+      if (leading.length >= most) break;
+      if (!answers[fact] && isFirst(fact, answers) && matters(fact, answers)) leading.push(fact);
+    }
+    return leading;
+  };
+
+  const isAskedInShort = (question: QuestionId, answers: Answers): boolean => {
+    if (!isFactQuestion(question)) return SHORT_QUESTIONS.includes(question) && matters(question, answers);
+    // Where somebody begins is asked first: without it no fact leads.
+    if (toldBy(answers).profile.holdings.length === 0 || factsTold(answers) >= SHORT_FACTS) return false;
+    return leadingFacts(answers).includes(question);
+  };
+
   const isAsked = (question: QuestionId, answers: Answers): boolean => {
     if (answers[question]) return false;
     if (!isFirst(question, answers)) return false;
+    if (isShort(answers)) return isAskedInShort(question, answers);
     if (isFactQuestion(question) && factsTold(answers) >= FACTS_FIRST) return false;
     return matters(question, answers);
   };
@@ -184,6 +198,7 @@ export function createAsking(world: World): Asking {
   return {
     finding: (answers) => search({ told: toldBy(answers) }),
     inSight: (answers) => visible({ told: toldBy(answers) }),
+    ahead: (answers) => sieved({ told: toldBy(answers), maxSteps: HORIZON }),
     matters,
     isAsked,
     questionsLeft: (answers) => ids.filter((id) => isAsked(id, answers)).length,

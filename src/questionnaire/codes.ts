@@ -6,6 +6,7 @@ import type { QuestionId } from './answers.ts';
  */
 export const QUESTION_CODES: Readonly<Record<QuestionId, string>> = {
   opening: 'wie',
+  lengte: 'len',
   school: 'sch',
   leerjaar: 'jaar',
   diplomas: 'dip',
@@ -13,6 +14,7 @@ export const QUESTION_CODES: Readonly<Record<QuestionId, string>> = {
   'voor-wie': 'voor',
   rol: 'rol',
   vakken: 'vak',
+  startjaar: 'begin',
   vorm: 'vorm',
   inkomen: 'ink',
   'max-jaren': 'max',
@@ -47,6 +49,8 @@ export const VALUE_CODES: Readonly<Record<string, string>> = {
   'sla-over': '-',
   'kiest-nog': 'kn',
   aangetoond: 'at',
+  kort: 'ko',
+  alles: 'al',
   leerling: 'll',
   begeleider: 'bg',
   overstapper: 'os',
@@ -85,6 +89,7 @@ export const VALUE_CODES: Readonly<Record<string, string>> = {
   opleiden: 'op',
   specialist: 'sp',
   onderzoek: 'oz',
+  'zo-snel': 'zs',
   'een-vak': 'ev',
   'alle-vakken': 'av',
   praktijkvak: 'pv',

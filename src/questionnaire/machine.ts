@@ -2,12 +2,14 @@ import { assertEvent, assign, setup } from 'xstate';
 import { type Answers, type QuestionId, SKIPPED } from './answers.ts';
 import { type Asking, createAsking } from './asked.ts';
 import { belongs, isAcceptable, type World } from './options.ts';
-import { type Opening, QUESTIONS } from './questions.ts';
+import { type Length, type Opening, QUESTIONS } from './questions.ts';
 import { sift } from './sift.ts';
 
-/** The answers are the only thing the questionnaire knows; everything else follows from them. */
+/** The answers are the only thing the questionnaire knows of a person; everything else follows from them. */
 export interface QuestionnaireContext {
   readonly answers: Answers;
+  /** What the answers were before each change, the last change last: what `undo` takes back. Not part of a link. */
+  readonly past: readonly Answers[];
 }
 
 /** What can be there at the start: the answers of a link, or the opening of a door that was chosen. */
@@ -23,7 +25,8 @@ type AnswerEvent = {
 /**
  * `answer.<id>` answers the current question; `skip` passes it over; `back` goes to the answered question before it;
  * `revisit` goes to any question and keeps the other answers; `resume` goes on to the first question still to be put;
- * `load` takes over answers from outside; `restart` forgets everything.
+ * `load` takes over answers from outside; `restart` forgets everything; `undo` takes back the last change of answers,
+ * also a `load` or a `restart`; `length` chooses how much is asked and goes on from there.
  */
 export type QuestionnaireEvent =
   | AnswerEvent
@@ -32,7 +35,9 @@ export type QuestionnaireEvent =
   | { readonly type: 'resume' }
   | { readonly type: 'revisit'; readonly question: QuestionId }
   | { readonly type: 'load'; readonly answers: Answers }
-  | { readonly type: 'restart' };
+  | { readonly type: 'restart' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'length'; readonly length: Length };
 
 /** Marks a state as a question that is put, or as the place where nothing is left to ask. */
 export type QuestionnaireTag = 'question' | 'outcome';
@@ -50,6 +55,24 @@ function questionBefore(state: QuestionnaireState, answers: Answers): QuestionId
 
 function startingAnswers({ answers, opening }: QuestionnaireInput): Answers {
   return sift({ ...answers, ...(opening ? { opening: [opening] } : {}) }).kept;
+}
+
+/** Changes that can be taken back. */
+const MOST_CHANGES = 50;
+
+/** Other answers, with those of now kept for `undo`. The same answers again are no change. */
+function changed({ answers, past }: QuestionnaireContext, next: Answers): QuestionnaireContext {
+  if (textOf(answers) === textOf(next)) return { answers, past };
+  return { answers: next, past: [...past, answers].slice(-MOST_CHANGES) };
+}
+
+/** The answers as a text that does not depend on the order in which they were given. */
+const textOf = (answers: Answers) =>
+  JSON.stringify(Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** The answers with this choice of length, whatever it was. */
+function withLength({ lengte: _, ...others }: Answers, length: readonly string[] | undefined): Answers {
+  return length ? { ...others, lengte: length } : others;
 }
 
 type Params = { readonly question: QuestionId };
@@ -76,21 +99,31 @@ export function createQuestionnaireMachine(world: World, asking: Asking = create
       mayBeSkipped: (_, { question }: Params) => isAcceptable(question, [SKIPPED]),
       revisits: ({ context, event }, { question }: Params) =>
         event.type === 'revisit' && event.question === question && belongs(question, context.answers),
+      canUndo: ({ context }) => context.past.length > 0,
       comesBefore: ({ context }, { question, state }: Params & { readonly state: QuestionnaireState }) =>
         questionBefore(state, context.answers) === question,
     },
     actions: {
       keepAnswer: assign(({ context, event }, { question }: Params) =>
-        'values' in event ? { answers: { ...context.answers, [question]: event.values } } : {},
+        'values' in event ? changed(context, { ...context.answers, [question]: event.values }) : {},
       ),
-      passOver: assign(({ context }, { question }: Params) => ({
-        answers: { ...context.answers, [question]: [SKIPPED] },
-      })),
-      takeOver: assign(({ event }) => {
+      passOver: assign(({ context }, { question }: Params) =>
+        changed(context, { ...context.answers, [question]: [SKIPPED] }),
+      ),
+      takeOver: assign(({ context, event }) => {
         assertEvent(event, 'load');
-        return { answers: sift(event.answers).kept };
+        return changed(context, sift(event.answers).kept);
       }),
-      forget: assign({ answers: {} }),
+      forget: assign(({ context }) => changed(context, {})),
+      takeBack: assign(({ context: { answers, past } }) => ({
+        answers: withLength(past.at(-1) ?? answers, answers.lengte),
+        past: past.slice(0, -1),
+      })),
+      // Everything is the standard: it needs no word in the link.
+      chooseLength: assign(({ context, event }) => {
+        assertEvent(event, 'length');
+        return { answers: withLength(context.answers, event.length === 'kort' ? [event.length] : undefined) };
+      }),
     },
   });
 
@@ -123,7 +156,7 @@ export function createQuestionnaireMachine(world: World, asking: Asking = create
 
   return questionnaire.createMachine({
     id: 'questionnaire',
-    context: ({ input }) => ({ answers: startingAnswers(input) }),
+    context: ({ input }) => ({ answers: startingAnswers(input), past: [] }),
     initial: 'deciding',
     on: {
       revisit: IDS.map(
@@ -136,6 +169,8 @@ export function createQuestionnaireMachine(world: World, asking: Asking = create
       resume: { target: '.deciding' },
       load: { actions: 'takeOver', target: '.deciding' },
       restart: { actions: 'forget', target: '.deciding' },
+      undo: { guard: 'canUndo', actions: 'takeBack', target: '.deciding' },
+      length: { actions: 'chooseLength', target: '.deciding' },
     },
     states: {
       deciding: {

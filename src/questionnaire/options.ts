@@ -1,8 +1,8 @@
 import type { Network } from '#model/network.ts';
 import type { FactId } from '#model/vocabulary.ts';
 import { type Answers, DONT_KNOW, QUESTION_IDS, type QuestionId, SKIPPED } from './answers.ts';
-import { NONE, OPENINGS, type Opening, QUESTIONS, type Question } from './questions.ts';
-import { HAS_DIPLOMA, schoolYears } from './school-year.ts';
+import { NONE, OPENINGS, type Opening, QUESTIONS, type Question, SOON } from './questions.ts';
+import { HAS_DIPLOMA, schoolYears, startYears } from './school-year.ts';
 
 /** The network that is asked about, and the day on which that happens (`YYYY-MM-DD`). */
 export interface World {
@@ -45,6 +45,10 @@ export function optionsOf(id: QuestionId, answers: Answers, { network, today }: 
     const years = schoolYears(answers.school?.[0] ?? '', today).map(({ year, label }) => ({ id: year, label }));
     return years.length === 0 ? [] : [...years, same(HAS_DIPLOMA)];
   }
+  if (id === 'startjaar') {
+    const years = startYears(answers.school?.[0], answers.leerjaar?.[0], today);
+    return years.length === 0 ? [] : [same(SOON), ...years.map(({ year, label }) => ({ id: year, label }))];
+  }
   if (question.feeds === 'holding') {
     const starts = new Set<string>(network.stations.filter(({ start }) => start).map((station) => station.id));
     return question.options.filter((option) => option === NONE || starts.has(option)).map(same);
@@ -60,6 +64,7 @@ const LARGEST_NUMBER = 99;
 function isValueOf(question: Question, value: string): boolean {
   if (question.kind === 'number') return /^\d{1,2}$/.test(value) && Number(value) <= LARGEST_NUMBER;
   if (question.id === 'leerjaar') return value === HAS_DIPLOMA || /^20\d\d$/.test(value);
+  if (question.id === 'startjaar') return value === SOON || /^20\d\d$/.test(value);
   return question.options.includes(value);
 }
 
@@ -85,7 +90,7 @@ export const isFactQuestion = (id: QuestionId): id is FactId => questionOf(id).f
 /** Is this question put in the opening chosen, and is everything answered that it builds on? */
 export function belongs(id: QuestionId, answers: Answers): boolean {
   const question = questionOf(id);
-  if (id === 'opening') return true;
+  if (id === 'opening' || id === 'lengte') return true;
   const opening = openingOf(answers);
   if (!opening || !(question.first.includes(opening) || question.refine.includes(opening))) return false;
   return question.needs?.(answers) ?? true;

@@ -13,11 +13,15 @@ import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from './answers.ts'
 export const OPENINGS = ['leerling', 'begeleider', 'overstapper'] as const;
 export type Opening = (typeof OPENINGS)[number];
 
+/** How much is asked before the first result: the few questions that move it most, or all that can change it. */
+export const LENGTHS = ['kort', 'alles'] as const;
+export type Length = (typeof LENGTHS)[number];
+
 /** How a question is answered: one option, several options, or one whole number. */
 export type QuestionKind = 'single' | 'multiple' | 'number';
 
 /** What an answer ends up in. */
-export type Feeds = 'opening' | 'holding' | 'goal' | 'preference' | 'fact';
+export type Feeds = 'opening' | 'length' | 'holding' | 'goal' | 'start' | 'preference' | 'fact';
 
 /** A question without its words; those are in `i18n/questions-nl.ts`. */
 export interface Question {
@@ -103,6 +107,9 @@ export const NONE = 'geen';
 /** Ways of learning that a person can prefer. A step in a job fits with each of them. */
 export const FORM_OPTIONS = ['voltijd', 'naast-werk', 'betaald'] as const satisfies readonly FormGroup[];
 
+/** The answer of who does not want to wait; the other answers are school years, see `startYears`. */
+export const SOON = 'zo-snel';
+
 /** Years that a person wants to spend at most. */
 export const MAX_YEARS = ['1', '2', '3', '4', '5', '6', '8'] as const;
 
@@ -131,6 +138,7 @@ const number = (id: NumberFactId, audience: Audience): Question => ({
  */
 export const QUESTIONS: readonly Question[] = [
   { id: 'opening', kind: 'single', feeds: 'opening', options: OPENINGS, ...ASKED_OF(EVERYBODY) },
+  { id: 'lengte', kind: 'single', feeds: 'length', options: LENGTHS, ...ASKED_OF(NOBODY, EVERYBODY) },
   { id: 'school', kind: 'single', feeds: 'holding', options: SCHOOL_OPTIONS, ...ASKED_OF(AT_SCHOOL) },
   { id: 'leerjaar', kind: 'single', feeds: 'holding', options: [], needs: attendsSchool, ...ASKED_OF(AT_SCHOOL) },
   { id: 'diplomas', kind: 'multiple', feeds: 'holding', options: DIPLOMA_OPTIONS, ...ASKED_OF(SWITCHER) },
@@ -145,6 +153,7 @@ export const QUESTIONS: readonly Question[] = [
     needs: wantsAClass,
     ...ASKED_OF(EVERYBODY),
   },
+  { id: 'startjaar', kind: 'single', feeds: 'start', options: [SOON], ...ASKED_OF(SWITCHER, AT_SCHOOL) },
   number('leeftijd', ASKED_OF(SWITCHER, AT_SCHOOL)),
   choice('vak-aardrijkskunde', ASKED_OF(EVERYBODY)),
   choice('vak-geschiedenis', ASKED_OF(EVERYBODY)),

@@ -45,6 +45,32 @@ export function schoolYears(school: string, today: string): readonly SchoolYear[
     : years.map((index) => ({ year: String(end + index), label: `over-${index}-jaar` }));
 }
 
+/** School years that a person can choose to begin in. Who plans further cannot know what is true by then. */
+const START_YEARS = 4;
+
+/** The first month of a school year: August. `year` is the calendar year in which it begins. */
+export const firstMonthOf = (year: string): Month => Number(year) * 12 + 7;
+
+/**
+ * The school years in which a person can choose to begin, each as the calendar year in which it begins: after the
+ * diploma of a pupil, else from the coming one on. None in the classes before the profile: there the first step is the
+ * next class, and nobody waits with that.
+ */
+export function startYears(
+  school: string | undefined,
+  answer: string | undefined,
+  today: string,
+): readonly SchoolYear[] {
+  const expected = school === undefined ? [] : holdingsOfPupil(school, answer, today);
+  if (expected.some(({ station }) => station === 'havo-3-bevorderd')) return [];
+  const diplomas = expected.flatMap(({ when }) => (when.kind === 'verwacht' ? [Math.floor(when.month / 12) + 1] : []));
+  const first = Math.max(schoolYearEnd(today), ...diplomas);
+  return Array.from({ length: START_YEARS }, (_, index) => first + index).map((year) => ({
+    year: String(year),
+    label: `${year}-${year + 1}`,
+  }));
+}
+
 /** The school types that count in classes (vmbo, havo, vwo), by station id, in the order of the table. */
 export const SCHOOLS_WITH_CLASSES: readonly string[] = Object.entries(SCHOOLS)
   .filter(([, { counts }]) => counts === 'classes')

@@ -1,15 +1,18 @@
-import type { Goal, Holding, PersonFacts, Preferences, Profile } from '#domain/profile.ts';
+import { startAfterWaiting } from '#domain/calendar.ts';
+import type { Goal, Holding, Month, PersonFacts, Preferences, Profile } from '#domain/profile.ts';
 import { CHOICES, type Choice, FACT_IDS, isNumberFact, LEARNERS, ROLES, SUBJECT_RANGES } from '#model/vocabulary.ts';
 import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from './answers.ts';
-import { belongs, type World } from './options.ts';
-import { FORM_OPTIONS, NONE, QUESTIONS } from './questions.ts';
-import { type Expectation, holdingsOfPupil } from './school-year.ts';
+import { belongs, optionsOf, type World } from './options.ts';
+import { FORM_OPTIONS, NONE, QUESTIONS, SOON } from './questions.ts';
+import { type Expectation, firstMonthOf, holdingsOfPupil } from './school-year.ts';
 
 /** What the answers say about a person: what they have, where they want to go, what they prefer on the way. */
 export interface Told {
   readonly profile: Profile;
   readonly goal: Goal;
   readonly preferences: Preferences;
+  /** First month in which the person wants to begin; absent when as soon as possible. */
+  readonly start?: Month;
 }
 
 const UNTOLD: readonly string[] = [DONT_KNOW, SKIPPED, NONE];
@@ -85,6 +88,23 @@ function preferencesOf(answers: Answers): Preferences {
   };
 }
 
+/** The month from which somebody wants to begin. Who cannot choose that yet has not chosen it, whatever a link says. */
+function startOf(answers: Answers, world: World): Pick<Told, 'start'> {
+  const [year] = told('startjaar', answers);
+  const mayChoose = year !== undefined && year !== SOON && optionsOf('startjaar', answers, world).length > 0;
+  return mayChoose ? { start: firstMonthOf(year) } : {};
+}
+
+/**
+ * The first month in which this person begins who also waits some years, as the search takes it. Waiting counts from
+ * the year that was chosen, or from today or the last diploma, whichever is later.
+ */
+export function startAfter({ profile, start }: Told, today: string, yearsLater: number): Pick<Told, 'start'> {
+  if (yearsLater === 0) return start === undefined ? {} : { start };
+  const waited = startAfterWaiting(today, profile.holdings, yearsLater);
+  return { start: start === undefined ? waited : Math.max(waited, start + yearsLater * MONTHS_PER_YEAR) };
+}
+
 /**
  * Turns answers into what the rules work on. "Weet ik niet" and "sla over" leave a thing unknown; answers that do not
  * belong to the opening chosen do not count, nor do stations that the network does not have. The day of `world` only
@@ -95,6 +115,7 @@ export function toProfile(answers: Answers, world: World): Told {
     profile: { holdings: holdingsOf(answers, world), facts: factsOf(answers) },
     goal: goalOf(answers),
     preferences: preferencesOf(answers),
+    ...startOf(answers, world),
   };
 }
 

@@ -55,7 +55,7 @@ test('a career switcher answers the Routewijzer and gets routes that fit', async
   const faults = await open(page);
   await page.getByRole('link', { name: 'Routewijzer' }).click();
   await page.getByText('Ik wil overstappen').click();
-  await page.getByRole('button', { name: 'Volgende' }).click();
+  await page.getByRole('button', { name: 'Alles: 2 minuten' }).click();
   await page.getByText('Hbo-bachelor of hbo-master').first().click();
   await page.getByRole('button', { name: 'Volgende' }).click();
   const skip = page.getByRole('button', { name: 'Sla over' });

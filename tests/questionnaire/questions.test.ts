@@ -41,7 +41,13 @@ describe('the table of questions', () => {
   test('every opening asks what a person has, wants and prefers', () => {
     for (const opening of OPENINGS) {
       const feeds = new Set(QUESTIONS.filter(({ first }) => first.includes(opening)).map(({ feeds }) => feeds));
-      expect([...feeds].sort()).toEqual(['fact', 'goal', 'holding', 'opening', 'preference']);
+      expect([...feeds].filter((each) => each !== 'start').sort()).toEqual([
+        'fact',
+        'goal',
+        'holding',
+        'opening',
+        'preference',
+      ]);
     }
   });
 

@@ -11,16 +11,17 @@ interface AnswersSummaryProps {
   readonly texts: QuestionTexts;
   readonly answers: Answers;
   readonly current: QuestionId | undefined;
+  readonly isOpen: boolean;
 }
 
 /** The answers so far; each can be changed without losing the others. */
-export function AnswersSummary({ texts, answers, current }: AnswersSummaryProps) {
+export function AnswersSummary({ texts, answers, current, isOpen }: AnswersSummaryProps) {
   const { actor, network, today } = useApp();
   const { t } = useLanguage();
   const given = Object.keys(answers).filter(isQuestionId);
   const speech = { texts, answers, world: { network, today }, t };
   return (
-    <details className={styles.summary} open>
+    <details className={styles.summary} open={isOpen}>
       <summary>{t('routewijzer.answers')}</summary>
       <ul>
         {given.map((id) => (

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
+import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
 import { openingOf } from '#questionnaire/options.ts';
+import { isShort } from '#questionnaire/short.ts';
 import { todos } from '#questionnaire/to-profile.ts';
 import { ItineraryList } from '../planner/ItineraryList.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -34,6 +36,7 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
       <h2 ref={headingRef} tabIndex={-1}>
         {t('routewijzer.done')}
       </h2>
+      {isShort(answers) && <ShortNote />}
       <button type="button" className={shared.primary} onClick={() => openScreen('kaart')}>
         {t('routewijzer.toMap')}
       </button>
@@ -70,5 +73,30 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
         </section>
       )}
     </div>
+  );
+}
+
+/** After the short version: that less was asked, what that means, and the way on to the other questions. */
+function ShortNote() {
+  const { actor, asking } = useApp();
+  const { lengte: _, ...others } = useAnswers();
+  const more = asking.questionsLeft(others);
+  return (
+    <section className={styles.refine}>
+      <h3>{r('short.title')}</h3>
+      <p>{r('short.wider')}</p>
+      {more > 0 && (
+        <>
+          <button
+            type="button"
+            className={shared.secondary}
+            onClick={() => actor.send({ type: 'length', length: 'alles' })}
+          >
+            {r('short.further', { count: more })}
+          </button>
+          <p className={shared.soft}>{r('short.keeps')}</p>
+        </>
+      )}
+    </section>
   );
 }

@@ -1,41 +1,91 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { currentQuestion } from '#questionnaire/replay.ts';
+import { isShort } from '#questionnaire/short.ts';
+import { useMedia } from '../map/useMedia.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
 import { AnswersSummary } from './AnswersSummary.tsx';
-import { LiveResult } from './LiveResult.tsx';
+import { LivePanel } from './LivePanel.tsx';
 import { Outcome } from './Outcome.tsx';
-import { QuestionForm } from './QuestionForm.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { ActionBar, QuestionForm } from './QuestionForm.tsx';
 import styles from './questionnaire.module.css';
+import { useLive } from './useLive.ts';
 import { useQuestionTexts } from './useQuestionTexts.ts';
 
 /** The questionnaire: one question at a time, what it changed, the answers so far; at the end the routes. */
 export function Routewijzer() {
-  const { actor, asking } = useApp();
+  const { actor } = useApp();
   const { t } = useLanguage();
   const texts = useQuestionTexts();
   const question = useSelector(actor, currentQuestion);
   const answers = useSelector(actor, (snapshot) => snapshot.context.answers);
-  const canGoBack = useSelector(actor, (snapshot) => snapshot.can({ type: 'back' }));
+  const narrow = useMedia('(max-width: 47.99rem)');
+  const live = useLive();
   const headingRef = useRef<HTMLHeadingElement>(null);
 
-  // The next question is a new page for who does not see the screen.
+  // The next question is a new page for who does not see the screen, and begins at its top.
   const previous = useRef(question);
   useEffect(() => {
-    if (previous.current !== question) headingRef.current?.focus();
+    if (previous.current !== question) {
+      headingRef.current?.focus({ preventScroll: true });
+      window.scrollTo?.({ top: 0 });
+    }
     previous.current = question;
   }, [question]);
 
   if (!texts) return <p className={styles.screen}>{t('app.loading')}</p>;
-  const asked = Object.keys(answers).length;
-  const left = question ? asking.questionsLeft(answers) : 0;
+  const hasAnswers = answeredOf(answers) > 0;
   return (
     <div className={styles.screen}>
-      <div className={styles.top}>
+      <Top answers={answers} isAsking={question !== undefined} />
+      <div className={styles.columns} data-asking={question !== undefined}>
+        <div>
+          {question ? (
+            <QuestionForm key={question} id={question} texts={texts} headingRef={headingRef} />
+          ) : (
+            <Outcome texts={texts} headingRef={headingRef} />
+          )}
+        </div>
+        {question && <ActionBar id={question} live={hasAnswers && narrow ? live : null} texts={texts} />}
+        <aside className={styles.aside}>
+          {question && hasAnswers && <LivePanel found={live} texts={texts} />}
+          {question && <SubjectDoor />}
+          {hasAnswers && <AnswersSummary texts={texts} answers={answers} current={question} isOpen={!narrow} />}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** How many questions have an answer; how much is asked is none of them. */
+const answeredOf = (answers: Answers) => Object.keys(answers).filter((id) => id !== 'lengte').length;
+
+interface TopProps {
+  readonly answers: Answers;
+  readonly isAsking: boolean;
+}
+
+/** The way back, and how far one is, in words and as a line with stops. */
+function Top({ answers, isAsking }: TopProps) {
+  const { actor, asking } = useApp();
+  const { t } = useLanguage();
+  const canGoBack = useSelector(actor, (snapshot) => snapshot.can({ type: 'back' }));
+  const question = useSelector(actor, currentQuestion);
+  // Counted after the question stands on the screen: it takes a few searches.
+  const counted = useDeferredValue(answers);
+  const left = useMemo(() => (isAsking ? asking.questionsLeft(counted) : 0), [asking, counted, isAsking]);
+  // A question that is put again was answered: it is the stop of now.
+  const asked = answeredOf(answers) - (question && answers[question] ? 1 : 0);
+  const coming = Math.max(1, left);
+  return (
+    <div className={styles.top}>
+      <div className={styles.topRow}>
         <button
           type="button"
           className={shared.linkButton}
@@ -44,34 +94,18 @@ export function Routewijzer() {
         >
           ‹ {t('routewijzer.back')}
         </button>
-        {question && (
+        {isAsking && (
           <span className={shared.soft}>
+            {isShort(answers) && `${r('short.now')} · `}
             {asked === 0
               ? t('routewijzer.promise')
-              : left > 1
-                ? t('routewijzer.progress', { number: asked + 1, count: left - 1 })
+              : coming > 1
+                ? t('routewijzer.progress', { number: asked + 1, count: coming - 1 })
                 : t('routewijzer.last', { number: asked + 1 })}
           </span>
         )}
       </div>
-      <div className={styles.columns}>
-        <div className={styles.question}>
-          {question ? (
-            <QuestionForm key={question} id={question} texts={texts} headingRef={headingRef} />
-          ) : (
-            <Outcome texts={texts} headingRef={headingRef} />
-          )}
-        </div>
-        <aside className={styles.aside}>
-          {question && saysSomething(answers) && <LiveResult answers={answers} />}
-          {question && <SubjectDoor />}
-          {asked > 0 && <AnswersSummary texts={texts} answers={answers} current={question} />}
-        </aside>
-      </div>
+      {isAsking && asked > 0 && <ProgressLine asked={asked} left={coming} />}
     </div>
   );
 }
-
-/** Where somebody starts or wants to go is known: before that every route of everybody would be counted. */
-const saysSomething = (answers: Answers) =>
-  (['school', 'diplomas', 'werk', 'voor-wie', 'rol', 'vakken'] as const).some((id) => id in answers);

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { startAfterWaiting } from '#domain/calendar.ts';
 import type { Finding, Itinerary } from '#domain/itinerary.ts';
 import { canonicalOf, countedAs, indexOf } from '#domain/network-index.ts';
 import { sieve } from '#domain/preferences.ts';
@@ -8,7 +7,7 @@ import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import type { Answers } from '#questionnaire/answers.ts';
-import { type Told, toProfile } from '#questionnaire/to-profile.ts';
+import { startAfter, type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { FiltersState } from '#state/app-state.ts';
 import { useApp } from './app-context.ts';
 import { useAnswers, useTriedAnswers } from './useAnswers.ts';
@@ -84,8 +83,10 @@ export function journeyOf({ network, told, answers, from, to, today, yearsLater 
   const kind = kindOf(profile.holdings.length > 0, to, answers);
   if (kind === 'none') return { kind, profile, finding: NOTHING };
   const goal: Goal = to ? { kind: 'station', station: to } : told.goal;
-  const start = yearsLater > 0 ? { start: startAfterWaiting(today, profile.holdings, yearsLater) } : {};
-  const all = findItineraries(network, profile, goal, { today, ...start });
+  const all = findItineraries(network, profile, goal, {
+    today,
+    ...startAfter({ ...told, profile }, today, yearsLater),
+  });
   // Somebody who says "ik ben nu hier" asks about that start; what they hold beside it still counts for the conditions.
   const index = indexOf(network);
   const begin = from ? countedAs(index, from) : [];

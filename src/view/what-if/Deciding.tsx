@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
-import { startAfterWaiting } from '#domain/calendar.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { type Deciding as DecidingAnswer, decidingAnswers } from '#questionnaire/deciding.ts';
 import { openingOf, questionOf } from '#questionnaire/options.ts';
-import { toProfile } from '#questionnaire/to-profile.ts';
+import { startAfter, toProfile } from '#questionnaire/to-profile.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { answerText, wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -30,7 +29,7 @@ function useDeciding(itinerary: Itinerary): readonly DecidingAnswer[] {
     const told: Answers = JSON.parse(said);
     const world = { network, today };
     const profileOf = (each: Answers) => personOf(from, toProfile(each, world));
-    const start = years > 0 ? { start: startAfterWaiting(today, profileOf(told).holdings, years) } : {};
+    const start = startAfter({ ...toProfile(told, world), profile: profileOf(told) }, today, years);
     return decidingAnswers({ world, answers: told, itinerary, profileOf, ...start });
   }, [network, today, from, years, said, itinerary]);
 }
