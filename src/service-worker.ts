@@ -55,12 +55,16 @@ async function unredirected(response: Response): Promise<Response> {
   return new Response(await response.blob(), { status: response.status, headers: response.headers });
 }
 
+/** Is this the file? Some hosts answer with their start page instead of a refusal. */
+const isFile = (response: Response, address: string) =>
+  response.ok && (address === pageAddress() || !response.headers.get('content-type')?.startsWith('text/html'));
+
 /** Gets one file into the cache: from an older version when it is the same file. @throws Error when the host lacks it. */
 async function keep(cache: Cache, { url, revision }: KeptFile): Promise<void> {
   const address = url === PAGE ? pageAddress() : addressOf(url);
   const older = revision === null ? await caches.match(address, ANY_ORIGIN) : undefined;
   const response = older ?? (await fetch(address, { cache: revision === null ? 'default' : 'no-cache' }));
-  if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+  if (!isFile(response, address)) throw new Error(`${url} is not on the host: status ${response.status}`);
   await cache.put(address, await unredirected(response));
 }
 
@@ -94,7 +98,8 @@ async function answer(request: Request): Promise<Response> {
       : ((await own.match(request, ANY_ORIGIN)) ?? (await caches.match(request, ANY_ORIGIN)));
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok && request.url.startsWith(addressOf('assets/'))) await own.put(request, response.clone());
+  if (isFile(response, request.url) && request.url.startsWith(addressOf('assets/')))
+    await own.put(request, response.clone());
   return response;
 }
 

@@ -1,10 +1,18 @@
 import { createTranslateOf, type TranslateOf } from './translate.ts';
 
-/** The words of the app inside another site, and of the screen that makes the code for it, in Dutch. */
+/** The words of reuse: the app inside another site, the screen that makes the code for it, and the open data, in Dutch. */
 export const EMBED_NL = {
   'frame.navigation': 'Schermen',
   'frame.open': 'Open op een eigen pagina',
   'frame.opensNew': '(nieuw tabblad)',
+
+  'data.title': 'Open data',
+  'data.intro': 'Alle gegevens van deze kaart, om te gebruiken in een ander programma.',
+  'data.json': 'Alles (JSON)',
+  'data.schema': 'De vorm daarvan (JSON Schema)',
+  'data.stations': 'Stations (CSV, voor een rekenprogramma)',
+  'data.segments': 'Stappen (CSV, voor een rekenprogramma)',
+  'data.readme': 'Uitleg en licentie',
 
   'embed.title': 'Zet Onderwijsroutes op je eigen website',
   'embed.intro':
