@@ -132,6 +132,23 @@ test('Insluiten makes a code that shows what was chosen, copies it, and has no a
   }
 });
 
+test('Insluiten and the app in a frame have no axe violation in a narrow frame, and text may grow to 200 %', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['#/insluiten?v=1', '?modus=embed#/kaart?v=1&van=havo&naar=leraar-po', '#/bronnen?v=1']) {
+    await page.goto('about:blank');
+    await page.goto(`${app.origin}/${path}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id }) => `${path}: ${id}`)).toEqual([]);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+});
+
 test('the example page shows the app', async ({ page }) => {
   await page.goto(`${app.origin}/voorbeeld-insluiten.html`);
   await expect(page.frameLocator('iframe').getByRole('heading', { name: /^\d+ routes?$/ })).toBeVisible();

@@ -5,6 +5,8 @@ import { type FolderServer, serveFolder } from './folder-server.ts';
 const JOURNEY = '#/kaart?v=1&van=havo&naar=leraar-po';
 const WORKER = '/service-worker.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The host of this test alone: each test has its own origin, so no worker of another test is there. */
 let host: FolderServer;
 test.beforeEach(async () => {
@@ -169,4 +171,19 @@ test('the worker starts where a host demands Trusted Types and permits no inline
   await visit(page);
   await kept(page);
   expect(violations).toEqual([]);
+});
+
+test('what a phone installs and what is shown with a shared link is there, in Dutch', async ({ page, request }) => {
+  await visit(page);
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const manifest = await (await request.get(`${host.origin}/${address}`)).json();
+  expect(manifest).toMatchObject({ name: 'Onderwijsroutes', lang: 'nl', display: 'standalone', start_url: './' });
+  const purposes = manifest.icons.map(({ purpose }: { purpose: string }) => purpose);
+  expect(purposes).toEqual(expect.arrayContaining(['any', 'maskable']));
+  const card = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const touch = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href');
+  for (const file of [...manifest.icons.map(({ src }: { src: string }) => src), card, touch]) {
+    expect((await request.get(`${host.origin}/${file}`)).status(), file).toBe(200);
+  }
+  await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', /^Kies waar je nu bent/);
 });
