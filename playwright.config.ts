@@ -19,7 +19,14 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { baseURL, viewport: { width: 1280, height: 800 }, locale: 'nl-NL', trace: 'retain-on-failure' },
+  use: {
+    baseURL,
+    viewport: { width: 1280, height: 800 },
+    locale: 'nl-NL',
+    trace: 'retain-on-failure',
+    // Each test is a first visit, and would fetch the whole app once more; offline.spec.ts allows it.
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'chromium',

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataPlugin } from './scripts/data-plugin.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
+import { sitePlugin } from './scripts/site-plugin.ts';
 
 const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');
 
@@ -23,7 +25,8 @@ function loadedWithEntry(modules: Modules): ReadonlySet<string> {
 /** How the app is built and served: relative addresses, so that dist/ works from any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin()],
+  // Tests make no service worker, and need not wait for what makes it.
+  plugins: [react(), dataPlugin(), sitePlugin(), process.env.VITEST ? [] : offlinePlugin()],
   build: {
     target: 'baseline-widely-available',
     // One style sheet: 7 kB are not worth more requests. Each part declares the order of the layers, for the order of

@@ -3,7 +3,7 @@
  * First load = index.html, its style sheets, its entry script with the modules preloaded, and the fonts that the
  * style sheets name. Everything else is loaded later.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -17,6 +17,17 @@ const BUDGETS = {
   factsChunk: 90_000,
   // Network and map, the data of the first load: see docs/adr/002-data-in-two-parts.md.
   core: 25_000,
+  // What the worker keeps after the first visit, as it stands on the device: not compressed.
+  kept: 1_500_000,
+};
+
+/** Limits of parts that few people open, by the start of their names; each with what it loads alone. */
+const PARTS = {
+  EmbedScreen: 3_000,
+  EmbedHeader: 1_500,
+  'embed-nl': 2_000,
+  worker: 1_000,
+  'service-worker': 2_500,
 };
 
 /** Strings that a bundle with zod in it contains: property names and class names, which minifying keeps. */
@@ -128,7 +139,28 @@ function complaints(rows) {
   console.log(`${inKilobytes(core)} of ${inKilobytes(BUDGETS.core)}  network and map`);
   const data = core > BUDGETS.core ? [`network and map: ${core} bytes, budget ${BUDGETS.core}`] : [];
   const zod = rows.filter((row) => row.kind === 'first-load js').flatMap((row) => zodComplaint(row.file));
-  return [...tooLarge, ...facts, ...data, ...zod];
+  return [...tooLarge, ...facts, ...data, ...zod, ...partComplaints(rows)];
+}
+
+/** Files that the worker keeps, by the list that the build put into it. */
+function keptFiles() {
+  const worker = readFileSync(join(dist, 'service-worker.js'), 'utf8');
+  return [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, file]) => file);
+}
+
+/** What is over: the whole of what is kept, or a part of its own. */
+function partComplaints(rows) {
+  const kept = keptFiles();
+  const bytes = kept.reduce((total, file) => total + statSync(join(dist, file)).size, 0);
+  console.log(`${inKilobytes(bytes)} of ${inKilobytes(BUDGETS.kept)}  kept for offline use (${kept.length} files)`);
+  const nothing = kept.length === 0 ? ['the worker keeps no file: is its list still there?'] : [];
+  const tooMuch = bytes > BUDGETS.kept ? [`kept for offline use: ${bytes} bytes, budget ${BUDGETS.kept}`] : [];
+  const parts = Object.entries(PARTS).flatMap(([name, limit]) =>
+    rows
+      .filter((row) => posix.basename(row.file).replace(/(?:-[\w-]{8})?\.js$/, '') === name && row.bytes > limit)
+      .map((row) => `${row.file}: ${row.bytes} bytes, budget ${limit}`),
+  );
+  return [...nothing, ...tooMuch, ...parts];
 }
 
 /** The data that stands in a script as text: every literal that is handed to JSON.parse, each compressed alone. */

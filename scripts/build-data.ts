@@ -6,7 +6,7 @@ import { layoutMap } from '#layout/layout.ts';
 import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { BareLayout } from '#layout/restore.ts';
 import type { Effort } from '#layout/search-order.ts';
-import type { Facts, Network } from '#model/network.ts';
+import type { Facts, Network, NetworkData } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
@@ -18,6 +18,8 @@ export const LAYOUT_CACHE = 'node_modules/.cache/onderwijsroutes';
 
 /** What the build makes of `data/`. */
 export interface BuiltData {
+  /** Everything in `data/`, as it was written. */
+  readonly data: NetworkData;
   readonly network: Network;
   readonly facts: Facts;
   /** What is wrong in regions that were refused, in Dutch; the country stands without them. */
@@ -33,7 +35,7 @@ export function buildData(root: string): BuiltData {
   const { data, errors } = parseNetwork(read.files);
   const sentences = [...read.errors, ...errors].map(dataErrorSentence);
   if (!data || read.errors.length > 0) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
-  return { network: toNetwork(data), facts: toFacts(data), refused: sentences };
+  return { data, network: toNetwork(data), facts: toFacts(data), refused: sentences };
 }
 
 /** The network with the segments of every region in it, so that one geometry serves the country and each region. */

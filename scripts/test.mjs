@@ -48,6 +48,7 @@ const STEPS = [
     count: countVitest,
   },
   { name: 'build', command: 'vite', args: ['build', '--logLevel', 'warn'] },
+  { name: 'single file', command: 'node', args: ['scripts/build-single.mjs'] },
   { name: 'budgets', command: 'node', args: ['scripts/budgets.mjs'], needs: 'build' },
   { name: 'unused code', command: 'knip', args: ['--no-progress'] },
   { name: 'browser', command: 'playwright', args: ['test'], count: countPlaywright, needs: 'build' },

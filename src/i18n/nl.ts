@@ -19,6 +19,7 @@ export const NL = {
   'screen.bronnen': 'Bronnen',
   'screen.woorden': 'Woorden',
   'screen.controle': 'Zo is dit gecontroleerd',
+  'screen.insluiten': 'Insluiten',
   'about.title': 'Over de gegevens',
   'pane.title': 'Lijst of kaart',
   'pane.lijst': 'Lijst',

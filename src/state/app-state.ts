@@ -13,6 +13,7 @@ export const SCREENS = [
   'bronnen',
   'woorden',
   'controle',
+  'insluiten',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

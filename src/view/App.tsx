@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import type { Screen } from '#state/app-state.ts';
 import styles from './app.module.css';
 import { Header } from './Header.tsx';
+import { OfflineBar } from './offline/OfflineBar.tsx';
 import { PlannerScreen } from './PlannerScreen.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
@@ -16,8 +17,10 @@ const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, ComponentType>> = 
   regio: lazy(() => import('./region/RegionScreen.tsx').then((m) => ({ default: m.RegionScreen }))),
   bronnen: lazy(() => import('./sources/SourcesScreen.tsx').then((m) => ({ default: m.SourcesScreen }))),
   woorden: lazy(() => import('./sources/WordsScreen.tsx').then((m) => ({ default: m.WordsScreen }))),
+  insluiten: lazy(() => import('./embed/EmbedScreen.tsx').then((m) => ({ default: m.EmbedScreen }))),
   controle: lazy(() => import('./proof/ProofScreen.tsx').then((m) => ({ default: m.ProofScreen }))),
 };
+const EmbedHeader = lazy(() => import('./embed/EmbedHeader.tsx').then((m) => ({ default: m.EmbedHeader })));
 const WhatIfBar = lazy(() => import('./what-if/WhatIfBar.tsx').then((m) => ({ default: m.WhatIfBar })));
 
 /** The whole app: header, the screen of the address, and what could not be taken over from the address. */
@@ -26,13 +29,20 @@ export function App() {
   const { t, notice } = useLanguage();
   const screen = useStore((state) => state.view.screen);
   const Part = screen === 'kaart' ? null : SCREEN_PARTS[screen];
+  const mode = useStore((state) => state.configuration.mode);
   const isTrying = useStore((state) => state.whatIf !== null);
   return (
-    <div className={styles.app} data-screen={screen}>
+    <div className={styles.app} data-screen={screen} data-mode={mode}>
       <a className={styles.skip} href="#inhoud">
         {t('app.skip')}
       </a>
-      <Header />
+      {mode === 'embed' ? (
+        <Suspense fallback={null}>
+          <EmbedHeader />
+        </Suspense>
+      ) : (
+        <Header />
+      )}
       {notices.length > 0 && (
         <ul className={styles.notices} role="status">
           {notices.map((one) => (
@@ -52,6 +62,7 @@ export function App() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <OfflineBar />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OpenData } from '../embed/OpenData.tsx';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -29,6 +30,7 @@ export function SourcesScreen() {
       <h2>{t('sources.title')}</h2>
       <p>{t('sources.notComplete', { day: asOf(network.site.dataDate) })}</p>
       <p className={shared.soft}>{t('sources.licence')}</p>
+      <OpenData />
       <details className={styles.block}>
         <summary>{t('sources.open', { count: openPoints.length })}</summary>
         <ul className={styles.list}>

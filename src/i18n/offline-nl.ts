@@ -1,0 +1,15 @@
+import { createTranslateOf, type TranslateOf } from './translate.ts';
+
+/** The words about use without network and about new versions, in Dutch. In the first load: a part that is missing cannot bring its own. */
+export const OFFLINE_NL = {
+  'offline.update': 'Er is een nieuwe versie. Nu gebruiken?',
+  'offline.missing': 'Dit deel is vernieuwd. Laad de pagina opnieuw.',
+  'offline.kept': 'Je antwoorden blijven staan.',
+  'offline.noNetwork': 'Dit deel laadt niet: je bent niet online. Probeer het opnieuw als je weer internet hebt.',
+  'offline.use': 'Gebruik nieuwe versie',
+  'offline.reload': 'Laad opnieuw',
+  'offline.later': 'Later',
+} as const;
+
+/** The words of this list, in Dutch. */
+export const OFFLINE_DUTCH: TranslateOf<typeof OFFLINE_NL> = createTranslateOf<typeof OFFLINE_NL>(OFFLINE_NL, 'nl-NL');
