@@ -23,7 +23,6 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await expect(page.getByText(/^Gekozen: .* Kies er nog een\.$/)).toBeInViewport();
       await toggles.nth(1).focus();
       await page.keyboard.press('Enter');
-      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Bekijk ze naast elkaar' }).click();
       const table = page.getByRole('table', { name: 'De routes naast elkaar' });
       await expect(table.getByRole('columnheader', { name: /^[AB] / })).toHaveCount(2);
@@ -49,15 +48,19 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   });
 }
 
-test('in the dark, and in an opened itinerary, nothing is wrong either', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const path of [TWO, DETAIL]) {
-    await page.goto('about:blank');
+// One look each: on a busy machine axe needs half a minute for a screen with the map.
+for (const [name, path] of Object.entries({
+  'two side by side': TWO,
+  'an opened itinerary with timeline and money': DETAIL,
+  'the list with one chosen': `${LIST}&vergelijk=z-po.werken-en-leren`,
+})) {
+  test(`in the dark ${name} has no axe violation`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`./${path}`);
-    await expect(page.getByRole('img', { name: /^Tijdlijn van/ }).first()).toBeVisible();
+    await expect(page.getByText(/^(Op een tijdlijn|Gekozen: .*)$/).first()).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
-  }
-});
+  });
+}
 
 test('nothing scrolls sideways at 320 px, also with text at 200 %', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
