@@ -1,0 +1,93 @@
+import { createTranslateOf, type TranslateOf } from './translate.ts';
+
+/** The words of the checklist, of who helps on the way, and of the next action, in Dutch. */
+export const CHECKLIST_NL = {
+  'checklist.title': 'Jouw lijst',
+  'checklist.intro':
+    'Op volgorde van tijd. Waar we geen datum weten, staat wat de regel zegt. De hogeschool of de school beslist.',
+  'checklist.ticks': 'Vinkjes blijven staan tot je deze pagina sluit. Print de lijst om hem te houden.',
+  'checklist.before': 'Voor je begint met {what}',
+  'checklist.between': 'Tijdens {now}, voor je begint met {next}',
+  'checklist.during': 'Tijdens {what} en aan het einde',
+  'checklist.milestone': 'Begin met {what}',
+  'checklist.undecided': {
+    one: 'Bij {count} punt noemt onze bron niet wie beslist. Vraag het de opleiding of de school.',
+    other: 'Bij {count} punten noemt onze bron niet wie beslist. Vraag het de opleiding of de school.',
+  },
+
+  'task.choose': 'Kies: {what}',
+  'task.find-out': 'Zoek uit of dit voor jou klopt: {what}',
+  'task.mend': 'Zorg voor: {what}',
+  'task.ask': 'Vraag na: {what}',
+  'task.form': 'Regel op tijd: {what}',
+  'task.later': 'Reken op: {what}',
+  'task.diploma': 'Haal je diploma: {what}',
+  'task.open-day': 'Ga naar een open dag: {what}',
+  'task.begin': 'Begin met {what}',
+  'task.watch': 'Kijk opnieuw of dit nog klopt: {what}',
+  'task.decides': 'Wie beslist: {who}',
+  'task.ways': 'Zo krijg je het: {how}',
+  'task.waysElse': 'Klopt het niet? Dan kan het zo: {how}',
+  'task.waysInstead': 'Kies je het niet? Dan kan het later nog zo: {how}',
+  'task.takes': 'Reken op {time}.',
+  'task.until': 'Dit geldt tot en met {day}.',
+  'task.untilBefore': 'Dit geldt tot en met {day}. Jij begint later: vraag na wat er dan geldt.',
+  'task.doubt': 'Nog niet zeker: vraag het na.',
+
+  'due.now': 'nu',
+  'due.choose': 'datum volgt: vraag je school vóór wanneer je kiest',
+  'due.before': 'vóór {month}',
+  'due.beforeStart': 'voor je begint',
+  'due.beginBy': 'begin uiterlijk in {month}',
+  'due.beginNow': 'begin nu',
+  'due.in': 'rond {month}',
+  'due.from': 'op zijn vroegst {month}',
+  'due.during': 'tijdens de opleiding of het werk, vanaf {month}',
+  'due.by': 'tot en met {day}',
+  'due.end': 'aan het einde, rond {month}',
+  'due.endUnknown': 'aan het einde; wanneer dat is, is niet bekend',
+  'due.openDay': 'datum volgt: kijk op de site van de hogeschool of universiteit',
+
+  'todos.title': 'Nog uitzoeken',
+  'todos.intro': 'Hier zei je “weet ik niet”.',
+  'questions.title': {
+    one: 'Eén vraag om mee te nemen',
+    other: '{count} vragen om mee te nemen',
+  },
+  'questions.intro': 'Naar je decaan, de hogeschool of een school.',
+  'question.decides': '{what}: hoe en wanneer beslissen jullie daarover?',
+  'question.exemption': '{what}: geldt dat voor mij, en hoe laat ik dat zien?',
+  'question.unsure': 'Klopt dit nog: {what}?',
+  'question.exists': 'Is dit er bij jullie: {what}?',
+  'question.months': 'Hoelang duurt dit voor mij: {what}?',
+  'question.pay': 'Krijg ik hier loon, en hoeveel: {what}?',
+  'question.days': 'Wanneer is de open dag, en vóór wanneer schrijf ik me in: {what}?',
+  'question.to': 'Vraag dit aan: {who}',
+  'question.toProgramme': 'de opleiding',
+  'question.toSchool': 'je school of de opleiding',
+  'question.toDecaan': 'je decaan, of de opleiding',
+  'question.toWork': 'de school waar je gaat werken, of de opleiding',
+
+  'next.title': 'En nu?',
+  'next.first': 'Begin hiermee: {task}.',
+  'next.nothing': 'Je hoeft nu niets te regelen. Praat er wel met iemand over.',
+  'next.region': 'Praat erover met {who}. Dat is het contact in jouw regio.',
+  'next.not-known-yet': 'Praat erover met {who}. Dat is landelijk: in jouw regio is nog geen contact bekend.',
+  'next.no-region': 'Praat erover met {who}. Dat is landelijk: je hebt geen regio gekozen.',
+  'next.go': 'Naar {who}',
+  'next.toRegion': 'Kies je regio',
+  'next.aboutRegion': 'Wat er in jouw regio is',
+
+  'help.step': 'Wie helpt je hier',
+  'help.everywhere': 'Wie helpt je op de hele route',
+  'help.owner': 'Van: {who}',
+  'help.more': 'Meer hierover',
+  'help.ended': 'Dit is er niet meer',
+  'help.asOf': 'gaat over {when}, gelezen op {day}',
+} as const;
+
+/** The words of this list, in Dutch. */
+export const CHECKLIST_DUTCH: TranslateOf<typeof CHECKLIST_NL> = createTranslateOf<typeof CHECKLIST_NL>(
+  CHECKLIST_NL,
+  'nl-NL',
+);
