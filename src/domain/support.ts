@@ -1,5 +1,6 @@
 import type { Network, NetworkSupport } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
+import { TRAVELLABLE } from '#model/vocabulary.ts';
 import type { Itinerary } from './itinerary.ts';
 import { canonicalOf, indexOf } from './network-index.ts';
 
@@ -19,8 +20,12 @@ export interface HelpOnTheWay {
   readonly everywhere: Help;
 }
 
+/** What is there stands before what is planned. */
 const split = (found: readonly NetworkSupport[]): Help => ({
-  current: found.filter(({ status }) => status !== 'vervallen'),
+  current: [
+    ...found.filter(({ status }) => TRAVELLABLE.includes(status)),
+    ...found.filter(({ status }) => !TRAVELLABLE.includes(status) && status !== 'vervallen'),
+  ],
   ended: found.filter(({ status }) => status === 'vervallen'),
 });
 

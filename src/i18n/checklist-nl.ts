@@ -29,7 +29,7 @@ export const CHECKLIST_NL = {
   'task.ways': 'Zo krijg je het: {how}',
   'task.waysElse': 'Klopt het niet? Dan kan het zo: {how}',
   'task.waysInstead': 'Kies je het niet? Dan kan het later nog zo: {how}',
-  'task.takes': 'Reken op {time}.',
+  'task.takes': 'Reken op hooguit {time}.',
   'task.until': 'Dit geldt tot en met {day}.',
   'task.untilBefore': 'Dit geldt tot en met {day}. Jij begint later: vraag na wat er dan geldt.',
   'task.doubt': 'Nog niet zeker: vraag het na.',
@@ -54,7 +54,8 @@ export const CHECKLIST_NL = {
     one: 'Eén vraag om mee te nemen',
     other: '{count} vragen om mee te nemen',
   },
-  'questions.intro': 'Naar je decaan, de hogeschool of een school.',
+  'questions.intro': 'Naar de hogeschool of een school.',
+  'questions.introPupil': 'Naar je decaan, de hogeschool of een school.',
   'question.decides': '{what}: hoe en wanneer beslissen jullie daarover?',
   'question.exemption': '{what}: geldt dat voor mij, en hoe laat ik dat zien?',
   'question.unsure': 'Klopt dit nog: {what}?',
@@ -69,7 +70,7 @@ export const CHECKLIST_NL = {
   'question.toWork': 'de school waar je gaat werken, of de opleiding',
 
   'next.title': 'En nu?',
-  'next.first': 'Begin hiermee: {task}.',
+  'next.first': 'Dit doe je eerst. {task}.',
   'next.nothing': 'Je hoeft nu niets te regelen. Praat er wel met iemand over.',
   'next.region': 'Praat erover met {who}. Dat is het contact in jouw regio.',
   'next.not-known-yet': 'Praat erover met {who}. Dat is landelijk: in jouw regio is nog geen contact bekend.',
@@ -81,9 +82,9 @@ export const CHECKLIST_NL = {
   'help.step': 'Wie helpt je hier',
   'help.everywhere': 'Wie helpt je op de hele route',
   'help.owner': 'Van: {who}',
-  'help.more': 'Meer hierover',
+  'help.more': 'Meer over deze hulp',
   'help.ended': 'Dit is er niet meer',
-  'help.asOf': 'gaat over {when}, gelezen op {day}',
+  'help.asOf': 'Gaat over {when}, gelezen op {day}.',
 } as const;
 
 /** The words of this list, in Dutch. */

@@ -15,9 +15,13 @@ function subjectOf(todo: Todo): string {
   return 'segment' in todo ? `segment:${todo.segment}` : todo.record;
 }
 
-/** A task in one phrase: "Zorg voor: aardrijkskunde". */
-export const taskTitle = ({ todo }: Task, nameOf: NameOf): string =>
-  c(`task.${todo.kind}`, { what: nameOf(subjectOf(todo)) });
+/** A task in one phrase: "Zorg voor: aardrijkskunde". Where others decide and there is a way to get it, one takes the way. */
+export function taskTitle({ todo, ways }: Task, nameOf: NameOf): string {
+  const kind = todo.kind === 'ask' && ways.length > 0 ? 'mend' : todo.kind;
+  return c(`task.${kind}`, { what: nameOf(subjectOf(todo)) });
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** When to do a task, in one or two phrases. A day that the data does not have is not there: "datum volgt". */
 export function dueSentence({ month, asOf }: Speech, { due, todo, beginBy }: Task, now: Month): string {
@@ -54,7 +58,7 @@ export function questionSentence({ text }: Speech, question: Question, nameOf: N
   switch (question.kind) {
     case 'decides':
       return {
-        question: c('question.decides', { what: nameOf(`condition:${question.condition}`) }),
+        question: c('question.decides', { what: capital(nameOf(`condition:${question.condition}`)) }),
         to: question.decidedBy ? text(question.decidedBy) : c('question.toSchool'),
       };
     case 'exemption':

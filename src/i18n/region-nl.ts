@@ -25,11 +25,11 @@ export const REGION_NL = {
   'region.agendaEmpty': 'Er staat nu niets in de agenda.',
   'region.dayFollows': 'datum volgt',
   'region.differs': 'In deze regio is dit anders',
-  'region.inThisRegion': 'In deze regio: {text}',
   'region.runs': 'Wat er is',
   'region.planned': 'Wat er komt',
   'region.plannedHint': 'Reken hier nog niet op.',
   'region.ended': 'Wat er niet meer is',
+  'region.count': '({count})',
   'region.nothing': 'Hier weten we nu niets van.',
   'region.schools': 'Scholen in deze regio',
 

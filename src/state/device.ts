@@ -20,9 +20,13 @@ export type DeviceResult = { readonly kind: 'done' } | { readonly kind: 'refused
 
 const DONE: DeviceResult = { kind: 'done' };
 
+/** Not every browser makes its storage errors of the class Error of this page: the name is what they share. */
+const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+
 const refused = (error: unknown): DeviceResult => ({
   kind: 'refused',
-  why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked',
+  why: /quota/i.test(nameOf(error)) ? 'full' : 'blocked',
 });
 
 /** The memory of this app on one device. Nothing throws, and nothing is written but by `save` and by setting aside. */

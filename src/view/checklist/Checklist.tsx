@@ -108,7 +108,7 @@ function Questions({ questions }: { readonly questions: readonly Question[] }) {
   return (
     <section className={styles.part}>
       <h3>{c('questions.title', { count: questions.length })}</h3>
-      <p className={shared.soft}>{c('questions.intro')}</p>
+      <p className={shared.soft}>{c(isPupil ? 'questions.introPupil' : 'questions.intro')}</p>
       <ol className={styles.questions}>
         {questions.map((each) => {
           const { question, to } = questionSentence(speech, each, nameOf, isPupil);

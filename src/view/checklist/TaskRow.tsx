@@ -68,11 +68,10 @@ function Ways({ task: { ways, todo } }: { readonly task: Task }) {
   const key = todo.kind === 'find-out' ? 'task.waysElse' : todo.kind === 'choose' ? 'task.waysInstead' : 'task.ways';
   const known = found.flatMap(({ monthsMax }) => (monthsMax === null || monthsMax === 0 ? [] : [monthsMax]));
   const most = known.length > 0 ? Math.max(...known) : null;
-  const least = Math.min(...found.map(({ monthsMin, monthsMax }) => monthsMin ?? monthsMax ?? 0));
   return (
     <p>
       {c(key, { how: found.map(({ label }) => text(label)).join(' of ') })}.{' '}
-      {most !== null && c('task.takes', { time: duration({ min: least, max: most }, { min: 0, max: 0 }) })}{' '}
+      {most !== null && c('task.takes', { time: duration({ min: most, max: most }, { min: 0, max: 0 }) })}{' '}
       <WayLinks ids={found.map(({ id }) => id)} />
     </p>
   );

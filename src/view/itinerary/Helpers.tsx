@@ -43,6 +43,10 @@ function HelpList({ help: { current, ended } }: { readonly help: Help }) {
   const loaded = useFacts();
   const factOf = ({ id }: NetworkSupport) =>
     loaded.kind === 'ready' ? loaded.facts.records[`support:${id}`] : undefined;
+  const known = current.flatMap((support) => {
+    const fact = factOf(support);
+    return fact ? [{ support, fact }] : [];
+  });
   const list = (found: readonly NetworkSupport[]) => (
     <ul className={styles.help}>
       {found.map((one) => (
@@ -53,6 +57,16 @@ function HelpList({ help: { current, ended } }: { readonly help: Help }) {
   return (
     <>
       {list(current)}
+      {known.length > 0 && (
+        <details className={styles.more}>
+          <summary>{c('help.more')}</summary>
+          <ul className={styles.help}>
+            {known.map(({ support, fact }) => (
+              <MoreHelp key={support.id} support={support} fact={fact} />
+            ))}
+          </ul>
+        </details>
+      )}
       {ended.length > 0 && (
         <details className={styles.more}>
           <summary>{c('help.ended')}</summary>
@@ -77,8 +91,8 @@ interface HelpItemProps {
 
 /** One help: name, status when it is not simply there, what it does, whose it is, and where. */
 function HelpItem({ support: { label, status, owner }, fact }: HelpItemProps) {
-  const { t, text, asOf } = useLanguage();
-  const [line, rest] = fact?.about ? cut(text(fact.about)) : ['', ''];
+  const { t, text } = useLanguage();
+  const [line] = fact?.about ? cut(text(fact.about)) : [''];
   return (
     <li>
       <p className={styles.helpName}>
@@ -96,16 +110,22 @@ function HelpItem({ support: { label, status, owner }, fact }: HelpItemProps) {
           </>
         )}
       </p>
-      {fact && (
-        <details className={styles.more}>
-          <summary>{c('help.more')}</summary>
-          {rest && <p>{rest}</p>}
-          <p className={shared.soft}>
-            {t(`confidence.${fact.provenance.confidence}`)}{' '}
-            {c('help.asOf', { when: asOf(fact.provenance.asOf), day: asOf(fact.provenance.readOn) })}
-          </p>
-        </details>
-      )}
+    </li>
+  );
+}
+
+/** The rest of what a help does, how sure it is, and what time the source speaks of. */
+function MoreHelp({ support, fact: { about, provenance } }: HelpItemProps & { readonly fact: Fact }) {
+  const { t, text, asOf } = useLanguage();
+  const [, rest] = about ? cut(text(about)) : ['', ''];
+  return (
+    <li>
+      <p className={styles.helpName}>{text(support.label)}</p>
+      {rest && <p>{rest}</p>}
+      <p className={shared.soft}>
+        {t(`confidence.${provenance.confidence}`)}{' '}
+        {c('help.asOf', { when: asOf(provenance.asOf), day: asOf(provenance.readOn) })}
+      </p>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Audiences } from './Audiences.tsx';
 import { Origin } from './Origin.tsx';
+import { Part } from './Part.tsx';
 import styles from './region.module.css';
 import type { RegionEvent } from './region-items.ts';
 
@@ -16,8 +17,7 @@ interface AgendaProps {
 export function Agenda({ events, facts }: AgendaProps) {
   const { t, text, asOf } = useLanguage();
   return (
-    <section className={styles.part}>
-      <h3>{r('region.agenda')}</h3>
+    <Part title={r('region.agenda')} count={events.length} isFolded={false}>
       {events.length === 0 && <p>{r('region.agendaEmpty')}</p>}
       <ul className={styles.items}>
         {events.map((event) => (
@@ -33,6 +33,6 @@ export function Agenda({ events, facts }: AgendaProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

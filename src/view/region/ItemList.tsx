@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
 import type { Facts } from '#model/network.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -6,32 +5,31 @@ import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Audiences } from './Audiences.tsx';
 import { Origin } from './Origin.tsx';
+import { Part } from './Part.tsx';
 import styles from './region.module.css';
 import type { Attached, RegionItem } from './region-items.ts';
 
 interface ItemListProps {
   readonly title: string;
   readonly hint?: string;
+  /** Stands behind a fold. */
+  readonly isFolded?: boolean;
   readonly items: readonly RegionItem[];
   readonly facts: Facts;
-  /** The text says what is other than in the country. */
-  readonly isDifference?: boolean;
 }
 
 /** Things of one status in a region, each with status, owner, audience, place on the map, source and date. */
-export function ItemList({ title, hint, items, facts, isDifference = false }: ItemListProps) {
+export function ItemList({ title, hint, isFolded = false, items, facts }: ItemListProps) {
   const { t, text } = useLanguage();
-  const titleId = useId();
   return (
-    <section className={styles.part} aria-labelledby={titleId}>
-      <h3 id={titleId}>{title}</h3>
+    <Part title={title} count={items.length} isFolded={isFolded}>
       {hint && <p className={shared.soft}>{hint}</p>}
       {items.length === 0 && <p>{r('region.nothing')}</p>}
       <ul className={styles.items}>
         {items.map((item) => (
           <li key={item.id} className={styles.item}>
             <h4>{text(item.name)}</h4>
-            {item.text && <p>{isDifference ? r('region.inThisRegion', { text: text(item.text) }) : text(item.text)}</p>}
+            {item.text && <p>{text(item.text)}</p>}
             <p className={styles.facts}>
               <span className={shared.status}>{t(`status.${item.status}`)}</span>
               <span>{r('region.owner', { who: text(item.owner) })}</span>
@@ -49,7 +47,7 @@ export function ItemList({ title, hint, items, facts, isDifference = false }: It
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

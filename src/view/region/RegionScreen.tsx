@@ -71,12 +71,16 @@ function Content() {
       {about && <p>{text(about)}</p>}
       <RegionContact facts={facts} />
       <Agenda events={content.agenda} facts={facts} />
-      {content.differs.length > 0 && (
-        <ItemList title={r('region.differs')} items={content.differs} facts={facts} isDifference />
-      )}
+      {content.differs.length > 0 && <ItemList title={r('region.differs')} items={content.differs} facts={facts} />}
       <ItemList title={r('region.runs')} items={content.runs} facts={facts} />
-      <ItemList title={r('region.planned')} hint={r('region.plannedHint')} items={content.planned} facts={facts} />
-      <ItemList title={r('region.ended')} items={content.ended} facts={facts} />
+      <ItemList
+        isFolded
+        title={r('region.planned')}
+        hint={r('region.plannedHint')}
+        items={content.planned}
+        facts={facts}
+      />
+      <ItemList isFolded title={r('region.ended')} items={content.ended} facts={facts} />
       <Schools schools={content.institutions} facts={facts} />
     </>
   );

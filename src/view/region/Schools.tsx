@@ -3,6 +3,7 @@ import type { Institution } from '#model/help.ts';
 import type { Facts } from '#model/network.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Origin } from './Origin.tsx';
+import { Part } from './Part.tsx';
 import styles from './region.module.css';
 
 interface SchoolsProps {
@@ -15,8 +16,7 @@ export function Schools({ schools, facts }: SchoolsProps) {
   const { text } = useLanguage();
   if (schools.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <h3>{r('region.schools')}</h3>
+    <Part title={r('region.schools')} count={schools.length} isFolded>
       <ul className={styles.items}>
         {schools.map(({ id, label, text: about, url, provenance }) => (
           <li key={id} className={styles.item}>
@@ -33,6 +33,6 @@ export function Schools({ schools, facts }: SchoolsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
