@@ -210,6 +210,32 @@ describe('checklistOf() of a small country', () => {
     expect(taking(null)).toBeNull();
   });
 
+  test('what is settled once is asked once; what others decide is asked at each step', () => {
+    const both = [
+      segment('havo', 'ad', { conditions: [conditionId('c')] }),
+      segment('ad', 'leraar', { conditions: [conditionId('c')] }),
+    ];
+    const asked = (over: Parameters<typeof condition>[2]) =>
+      small({ segments: both, conditions: [condition('c', answer('leerplek', 'ja'), over)] }).list.tasks.filter(
+        ({ todo }) => 'condition' in todo,
+      ).length;
+    expect(asked({})).toBe(1);
+    expect(asked(decided)).toBe(2);
+  });
+
+  test('a right is no question, what is not a right is', () => {
+    const asked = (certainty: 'recht' | 'vraag-na') => {
+      const id = 'korter' as Network['exemptions'][number]['id']; // a fixture id
+      const { list } = small({
+        segments: [segment('havo', 'leraar', { exemptions: [id] })],
+        exemptions: [{ id, label: { nl: id }, certainty, scope: 'landelijk', confidence: 'bevestigd' }],
+      });
+      return list.questions.map(({ kind }) => kind);
+    };
+    expect(asked('recht')).not.toContain('exemption');
+    expect(asked('vraag-na')).toContain('exemption');
+  });
+
   test('no day is made up: what a variant says about its last day is the only day on the list', () => {
     const { list } = small({
       segments: [segment('havo', 'leraar', { variants: [variant('voltijd', { validUntil: '2027-08-31' })] })],
@@ -238,6 +264,11 @@ describe('contactOf()', () => {
 
   test('is the national desk without a region, and says why', () => {
     expect(contactOf(network({ contacts: [desk] }))).toMatchObject({ kind: 'national', because: 'no-region' });
+  });
+
+  test('a contact of some region is not that of somebody without a region', () => {
+    const other = contact('elders', 'regio', true);
+    expect(contactOf(network({ contacts: [other, desk] }))).toMatchObject({ kind: 'national', contact: desk });
   });
 
   test('is the national desk while the region has nobody yet, and says that', () => {
