@@ -13,6 +13,7 @@ const NO_FACTS: Facts = {
   cautions: [],
   changes: [],
   openPoints: [],
+  regional: {},
 };
 
 /** The virtual modules of the app, made of a generated network instead of `data/`. */

@@ -10,6 +10,8 @@ export const Support = z.strictObject({
   kind: z.enum(SUPPORT_KINDS),
   attachesTo: z.array(z.string()).check(z.minLength(1)),
   owner: Text,
+  /** For whom it is, in the words of the audiences; a region says it of everything it names. */
+  audiences: z.optional(z.array(z.enum(AUDIENCES)).check(z.minLength(1))),
   status: z.enum(STATUSES),
   scope: z.enum(SCOPES),
   url: z.optional(Url),

@@ -5,7 +5,7 @@ import type { Overlay } from './overlay.ts';
 import type { Provenance } from './provenance.ts';
 import type { Amount, Credential, LevelRecord, Line, SectorRecord, Segment, Station, Variant } from './records.ts';
 import type { Alias, Deviation, LeftOut } from './tracing.ts';
-import type { Confidence } from './vocabulary.ts';
+import type { Audience, Confidence } from './vocabulary.ts';
 
 /** Everything in `data/`, parsed and checked: what the build and the scripts read. Never in the first load. */
 export interface NetworkData {
@@ -62,7 +62,7 @@ export type NetworkAmount = Core<Amount, 'text' | 'values'> & {
     readonly confidence: Confidence;
   };
 };
-export type NetworkSupport = Core<Support, 'text' | 'url'>;
+export type NetworkSupport = Core<Support, 'text' | 'url' | 'audiences'>;
 export type NetworkContact = Core<Contact, 'text'>;
 
 /** The regional part of a network, as the first load carries it. */
@@ -105,8 +105,15 @@ export interface Fact {
   readonly codes?: readonly string[];
   readonly costText?: Repair['costText'];
   readonly url?: string;
+  readonly audiences?: readonly Audience[];
   readonly provenance: Provenance;
   readonly refs: readonly string[];
+}
+
+/** What of the facts belongs to one region. */
+interface RegionalIds {
+  readonly events: readonly string[];
+  readonly institutions: readonly string[];
 }
 
 /** The lazy part of the data. Keys are `station:…`, `segment:…`, `variant:segment.variant`, `condition:…`, `repair:…` and so on. */
@@ -116,6 +123,8 @@ export interface Facts {
   readonly sources: readonly Source[];
   readonly institutions: readonly Institution[];
   readonly events: readonly EventRecord[];
+  /** Per region: the ids of the events and institutions that are its own. What is of no region is national. */
+  readonly regional: Readonly<Record<string, RegionalIds>>;
   readonly glossary: readonly GlossaryEntry[];
   readonly cautions: readonly Caution[];
   readonly changes: readonly Change[];

@@ -25,6 +25,12 @@ export function toFacts(data: NetworkData): Facts {
     sources: data.sources,
     institutions: [...data.institutions, ...regions.flatMap((region) => region.institutions)],
     events: [...data.events, ...regions.flatMap((region) => region.events)],
+    regional: Object.fromEntries(
+      regions.map(({ region, events, institutions }) => [
+        region.id,
+        { events: events.map(({ id }) => id), institutions: institutions.map(({ id }) => id) },
+      ]),
+    ),
     glossary: data.glossary,
     cautions: data.cautions,
     changes: data.changes,
@@ -40,6 +46,7 @@ interface WithFact {
   readonly drawnBecause?: Fact['drawnBecause'];
   readonly costText?: Fact['costText'];
   readonly url?: string | undefined;
+  readonly audiences?: Fact['audiences'] | undefined;
   readonly croho?: readonly string[] | undefined;
   readonly crebo?: readonly string[] | undefined;
   readonly provenance: Provenance;
@@ -55,6 +62,7 @@ function entry(kind: string, record: WithFact, id = record.id): Entry {
     ...(codes.length > 0 ? { codes } : {}),
     ...(record.costText ? { costText: record.costText } : {}),
     ...(record.url ? { url: record.url } : {}),
+    ...(record.audiences ? { audiences: record.audiences } : {}),
     provenance: record.provenance,
     refs: record.refs,
   };

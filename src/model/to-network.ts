@@ -83,7 +83,7 @@ export function latestOf(values: Amount['values']): Amount['values'][number] | u
   );
 }
 
-function coreSupport({ provenance, refs, text, url, ...core }: Support): NetworkSupport {
+function coreSupport({ provenance, refs, text, url, audiences, ...core }: Support): NetworkSupport {
   return { ...core, ...certitude(provenance) };
 }
 

@@ -16,6 +16,7 @@ import { useLanguage } from './shared/useLanguage.ts';
 const loadCards = () => import('./OpenedCard.tsx');
 const OpenedCard = lazy(() => loadCards().then((module) => ({ default: module.OpenedCard })));
 
+const ContinueOffer = lazy(() => import('./saved/ContinueOffer.tsx').then((m) => ({ default: m.ContinueOffer })));
 const WhatMoved = lazy(() => import('./what-if/WhatMoved.tsx').then((module) => ({ default: module.WhatMoved })));
 
 /** Fetches the cards before somebody opens one. A failure shows when they do. */
@@ -64,6 +65,11 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   );
   return (
     <div className={styles.planner}>
+      {journey.kind === 'none' && (
+        <Suspense fallback={null}>
+          <ContinueOffer />
+        </Suspense>
+      )}
       <Planner />
       {journey.kind !== 'none' && <Filters />}
       {journey.kind === 'none' && invite}

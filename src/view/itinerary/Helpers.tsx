@@ -1,52 +1,131 @@
-import type { Itinerary } from '#domain/itinerary.ts';
-import type { Network } from '#model/network.ts';
+import type { Itinerary, Step } from '#domain/itinerary.ts';
+import { type Help, helpOnTheWay } from '#domain/support.ts';
+import { CHECKLIST_DUTCH as c } from '#i18n/checklist-nl.ts';
+import type { Fact, NetworkSupport } from '#model/network.ts';
+import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
+import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './itinerary.module.css';
 
-interface HelpersProps {
-  readonly network: Network;
+interface StepHelpProps {
   readonly itinerary: Itinerary;
+  readonly step: Step;
 }
 
-/** "Wie helpt je onderweg" and the next action: a person or desk to talk to, and which of the two it is. */
-export function Helpers({ network, itinerary }: HelpersProps) {
-  const { t, text } = useLanguage();
-  const ids = new Set<string>(['*', ...itinerary.steps.flatMap((step) => [step.segment, step.from, step.to])]);
-  const support = network.support.filter(
-    (one) => one.status !== 'vervallen' && one.kind !== 'evenement' && one.attachesTo.some((id) => ids.has(id)),
+/** Who helps at one step. Help that ended stands behind its own fold. */
+export function StepHelp({ itinerary, step }: StepHelpProps) {
+  const { network } = useApp();
+  const help = helpOnTheWay(network, itinerary).steps[itinerary.steps.indexOf(step)];
+  if (!help || help.current.length + help.ended.length === 0) return null;
+  return (
+    <>
+      {help.current.length > 0 && <h4>{c('help.step')}</h4>}
+      <HelpList help={help} />
+    </>
   );
-  const contact =
-    network.contacts.find((one) => one.known && one.scope === 'regio') ??
-    network.contacts.find((one) => one.id === network.site.nationalContact);
+}
+
+/** Who helps on the whole itinerary, once. */
+export function Helpers({ itinerary }: Pick<StepHelpProps, 'itinerary'>) {
+  const { network } = useApp();
+  const { everywhere } = helpOnTheWay(network, itinerary);
+  if (everywhere.current.length === 0) return null;
   return (
     <section className={styles.helpers}>
-      {support.length > 0 && (
-        <>
-          <h3>{t('detail.helpers')}</h3>
-          <ul className={styles.plain}>
-            {support.map((one) => (
-              <li key={one.id}>
-                <strong>{text(one.label)}</strong> · {text(one.owner)}{' '}
-                {one.status !== 'bestaand' && <span className={shared.status}>{t(`status.${one.status}`)}</span>}
-              </li>
+      <h3>{c('help.everywhere')}</h3>
+      <HelpList help={everywhere} />
+    </section>
+  );
+}
+
+function HelpList({ help: { current, ended } }: { readonly help: Help }) {
+  const loaded = useFacts();
+  const factOf = ({ id }: NetworkSupport) =>
+    loaded.kind === 'ready' ? loaded.facts.records[`support:${id}`] : undefined;
+  const known = current.flatMap((support) => {
+    const fact = factOf(support);
+    return fact ? [{ support, fact }] : [];
+  });
+  const list = (found: readonly NetworkSupport[]) => (
+    <ul className={styles.help}>
+      {found.map((one) => (
+        <HelpItem key={one.id} support={one} fact={factOf(one)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(current)}
+      {known.length > 0 && (
+        <details className={styles.more}>
+          <summary>{c('help.more')}</summary>
+          <ul className={styles.help}>
+            {known.map(({ support, fact }) => (
+              <MoreHelp key={support.id} support={support} fact={fact} />
             ))}
           </ul>
-        </>
+        </details>
       )}
-      {contact && (
-        <div className={styles.next}>
-          <h3>{t('detail.next')}</h3>
-          <p>
-            {t(contact.scope === 'regio' ? 'detail.nextRegion' : 'detail.nextNational', { who: text(contact.label) })}
-          </p>
-          {contact.url && (
-            <a className={shared.primary} href={contact.url} target="_blank" rel="noreferrer">
-              {t('detail.talkTo', { who: text(contact.label) })}
+      {ended.length > 0 && (
+        <details className={styles.more}>
+          <summary>{c('help.ended')}</summary>
+          {list(ended)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The first sentence that is no question, with what stands before it; and the rest. */
+function cut(text: string): readonly [line: string, rest: string] {
+  const sentences = text.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const first = sentences.findIndex((sentence) => !sentence.endsWith('?'));
+  return [sentences.slice(0, first + 1).join(' '), sentences.slice(first + 1).join(' ')];
+}
+
+interface HelpItemProps {
+  readonly support: NetworkSupport;
+  readonly fact: Fact | undefined;
+}
+
+/** One help: name, status when it is not simply there, what it does, whose it is, and where. */
+function HelpItem({ support: { label, status, owner }, fact }: HelpItemProps) {
+  const { t, text } = useLanguage();
+  const [line] = fact?.about ? cut(text(fact.about)) : [''];
+  return (
+    <li>
+      <p className={styles.helpName}>
+        {text(label)} {status !== 'bestaand' && <span className={shared.status}>{t(`status.${status}`)}</span>}
+      </p>
+      {line && <p>{line}</p>}
+      <p className={shared.soft}>
+        {c('help.owner', { who: text(owner) })}
+        {fact?.url && (
+          <>
+            {' · '}
+            <a href={fact.url} target="_blank" rel="noreferrer" className={styles.site}>
+              {new URL(fact.url).hostname.replace(/^www\./, '')}
             </a>
-          )}
-        </div>
-      )}
-    </section>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** The rest of what a help does, how sure it is, and what time the source speaks of. */
+function MoreHelp({ support, fact: { about, provenance } }: HelpItemProps & { readonly fact: Fact }) {
+  const { t, text, asOf } = useLanguage();
+  const [, rest] = about ? cut(text(about)) : ['', ''];
+  return (
+    <li>
+      <p className={styles.helpName}>{text(support.label)}</p>
+      {rest && <p>{rest}</p>}
+      <p className={shared.soft}>
+        {t(`confidence.${provenance.confidence}`)}{' '}
+        {c('help.asOf', { when: asOf(provenance.asOf), day: asOf(provenance.readOn) })}
+      </p>
+    </li>
   );
 }

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { MoneyPanel, TimelinePanel } from '../compare/ItineraryPanels.tsx';
 import { useApp } from '../shared/app-context.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Verdict } from '../shared/Verdict.tsx';
@@ -14,6 +16,8 @@ import { Moments } from './Moments.tsx';
 import { Provenances } from './Provenances.tsx';
 import { StepCard } from './StepCard.tsx';
 import { VerdictReasons } from './VerdictReasons.tsx';
+
+const Checklist = lazy(() => import('../checklist/Checklist.tsx').then((m) => ({ default: m.Checklist })));
 
 interface ItineraryDetailProps {
   readonly network: Network;
@@ -99,7 +103,12 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
 
       <TimelinePanel itinerary={itinerary} />
       <MoneyPanel itinerary={itinerary} />
-      <Helpers network={network} itinerary={itinerary} />
+      <Helpers itinerary={itinerary} />
+      <ErrorBoundary>
+        <Suspense fallback={<p>{t('app.loading')}</p>}>
+          <Checklist itinerary={itinerary} />
+        </Suspense>
+      </ErrorBoundary>
       <Provenances network={network} itinerary={itinerary} />
       <div className={styles.actions}>
         <button type="button" className={shared.secondary} onClick={() => window.print()}>

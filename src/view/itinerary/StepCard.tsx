@@ -5,6 +5,7 @@ import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { amountsOf, conditionsOf, type StepRecords } from './describe.ts';
+import { StepHelp } from './Helpers.tsx';
 import styles from './itinerary.module.css';
 import { Need } from './Need.tsx';
 import { NeedText } from './NeedText.tsx';
@@ -82,6 +83,8 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
           step.grants.map((id) => <li key={id}>{label(id)}</li>)
         )}
       </ul>
+
+      <StepHelp itinerary={itinerary} step={step} />
 
       {(later.length > 0 || checklist.length > 0 || exemptions.length > 0 || funding.length > 0) && (
         <details className={styles.more}>
