@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
-import { belongs, optionsOf } from '#questionnaire/options.ts';
-import { QUESTIONS } from '#questionnaire/questions.ts';
+import { belongs, optionsOf, questionOf } from '#questionnaire/options.ts';
+import { type Feeds, QUESTIONS } from '#questionnaire/questions.ts';
 import { sift } from '#questionnaire/sift.ts';
+import { toProfile } from '#questionnaire/to-profile.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useAnswers } from '../shared/useAnswers.ts';
 
@@ -37,6 +38,9 @@ export function usePupil() {
 export const questionsAbout = (answers: Answers): readonly QuestionId[] =>
   QUESTIONS.map(({ id }) => id).filter((id) => id !== 'opening' && id !== 'lengte' && belongs(id, answers));
 
+/** What a question can end up in while nobody knows where the pupil begins. */
+const WITHOUT_START: readonly Feeds[] = ['holding', 'goal'];
+
 /** Gives the browser a turn, so that a key in between is answered. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -45,13 +49,16 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
  * few searches; until all are known what was true before stays.
  */
 export function useMattering(answers: Answers): ReadonlySet<QuestionId> {
-  const { asking } = useApp();
+  const { asking, network, today } = useApp();
   const [found, setFound] = useState<ReadonlySet<QuestionId>>(() => new Set(['school', 'leerjaar', 'voor-wie', 'rol']));
   useEffect(() => {
     let wanted = true;
     const look = async () => {
       const mattering = new Set<QuestionId>();
+      const isStartKnown = toProfile(answers, { network, today }).profile.holdings.length > 0;
       for (const id of questionsAbout(answers)) {
+        // Without a start nobody is judged and no way is shown: only goals can change.
+        if (!isStartKnown && !WITHOUT_START.includes(questionOf(id).feeds)) continue;
         await turn();
         if (!wanted) return;
         if (asking.matters(id, answers)) mattering.add(id);
@@ -62,6 +69,6 @@ export function useMattering(answers: Answers): ReadonlySet<QuestionId> {
     return () => {
       wanted = false;
     };
-  }, [asking, answers]);
+  }, [asking, answers, network, today]);
   return found;
 }

@@ -34,7 +34,7 @@ export function Routewijzer() {
   useEffect(() => {
     if (previous.current !== question) {
       headingRef.current?.focus({ preventScroll: true });
-      window.scrollTo?.({ top: 0 });
+      document.documentElement.scrollTop = 0;
     }
     previous.current = question;
   }, [question]);
