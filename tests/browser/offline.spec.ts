@@ -5,6 +5,9 @@ import { type FolderServer, serveFolder } from './folder-server.ts';
 const JOURNEY = '#/kaart?v=1&van=havo&naar=leraar-po';
 const WORKER = '/service-worker.js';
 
+// Each loads the app more than once: on a busy machine a minute is short.
+test.describe.configure({ timeout: 180_000 });
+
 test.use({ serviceWorkers: 'allow' });
 
 /** The host of this test alone: each test has its own origin, so no worker of another test is there. */
@@ -52,7 +55,6 @@ test('after one visit everything works without network: every screen, a journey,
   page,
   context,
 }) => {
-  test.slow(); // it opens every screen
   await visit(page);
   await kept(page);
   await context.setOffline(true);

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 
+// Each loads the app more than once: on a busy machine a minute is short.
+test.describe.configure({ timeout: 180_000 });
+
 const FILE = 'dist-single/onderwijsroutes.html';
 
 test('the single file opens from a disk without network and completes a journey', async ({ page, context }) => {

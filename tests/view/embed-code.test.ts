@@ -13,7 +13,7 @@ test.each([
   ['', 'https:', 'https://routes.example/kaart/index.html?regio=x#/kaart', BASE, 'else where the page is'],
   ['', 'file:', 'file:///home/a/onderwijsroutes.html', null, 'a file has no address for others'],
   [BASE, 'file:', 'file:///home/a/onderwijsroutes.html', BASE, 'unless the public address is known'],
-])('the base of %j under %s is right: %5$s', (publicAddress, protocol, href, base, _why) => {
+])('the base of %j under %s, at %s, is %j: %s', (...[publicAddress, protocol, href, base]) => {
   expect(publicBase(publicAddress, { protocol, href })).toBe(base);
 });
 
