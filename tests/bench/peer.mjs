@@ -50,8 +50,9 @@ async function dagre(task) {
   const { default: library } = await import('@dagrejs/dagre');
   return () => {
     const graph = new library.graphlib.Graph();
+    // dagre doubles every link to make room for its label, and hangs a root of its own over the graph.
     const ranker = (g) => {
-      for (const name of g.nodes()) g.node(name).rank = task.layerOf[Number(name)];
+      for (const name of g.nodes()) g.node(name).rank = 2 * (task.layerOf[Number(name)] ?? 0);
     };
     graph.setGraph({ ranker });
     graph.setDefaultEdgeLabel(() => ({}));
@@ -96,9 +97,10 @@ async function d3dag(task) {
     const graph = library.graph();
     const nodes = task.layerOf.map((layer, id) => graph.node({ id, layer }));
     for (const [link, tail] of task.tail.entries()) graph.link(nodes[tail], nodes[task.head[link]], {});
+    // Nodes whose boxes touch would count as one layer.
     const layering = (dag) => {
-      for (const node of dag.nodes()) node.y = node.data.layer + 0.5;
-      return task.layerCount;
+      for (const node of dag.nodes()) node.y = 2 * node.data.layer + 0.5;
+      return 2 * task.layerCount;
     };
     const sugiyama = library
       .sugiyama()
