@@ -97,10 +97,10 @@ async function d3dag(task) {
     const graph = library.graph();
     const nodes = task.layerOf.map((layer, id) => graph.node({ id, layer }));
     for (const [link, tail] of task.tail.entries()) graph.link(nodes[tail], nodes[task.head[link]], {});
-    // Nodes whose boxes touch would count as one layer.
+    // It takes y as the number of the layer, and wants the last number as the height.
     const layering = (dag) => {
-      for (const node of dag.nodes()) node.y = 2 * node.data.layer + 0.5;
-      return 2 * task.layerCount;
+      for (const node of dag.nodes()) node.y = node.data.layer;
+      return task.layerCount - 1;
     };
     const sugiyama = library
       .sugiyama()
