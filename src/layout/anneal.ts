@@ -2,68 +2,59 @@ import { seededRandom } from './graph.ts';
 import { maySwap, moveNode, siftAll, swapGain } from './local-moves.ts';
 import { countCrossings, type Ordering, restoreOrder, saveOrder } from './order.ts';
 
-/** How long an annealing lasts, how warm it begins, and how far a node moves at once. */
-export interface Cooling {
-  /** How often every node moves. */
-  readonly passes: number;
-  /** Price in crossings that is paid at first for a move that makes things worse. */
-  readonly warm: number;
-  /** Farthest move, in places. */
-  readonly reach: number;
-  /** Rounds of sifting at the end. */
-  readonly sifts: number;
-}
-
-/** Which part of the first price is paid at last. */
+/** Price in crossings that is paid at first for a move that makes things worse, and which part of it at last. */
+const WARM = 5;
 const COLD = 0.02;
-/** A move goes on through places that cost so many times the price that is paid for the place where it ends. */
-const CLIMB = 4;
+/** Farthest move, in places. */
+const REACH = 20;
+/** How often the temperature falls. */
+const STAGES = 100;
 
 /**
- * Simulated annealing: every node in turn moves to the best place on one side of it, at first also to a worse one, ever
- * more seldom. So many passes, all chance from the seed: the same on every machine. Never leaves more crossings than it found.
+ * Simulated annealing: single nodes move a few places, at first also to worse ones, ever more seldom. So many steps,
+ * all chance from the seed: the same on every machine. Never leaves more crossings than it found.
  */
-export function anneal(ordering: Ordering, { passes, warm, reach, sifts }: Cooling, seed: number): void {
+export function anneal(ordering: Ordering, steps: number, seed: number): void {
   const random = seededRandom(seed);
   const found = saveOrder(ordering);
   const fewest = countCrossings(ordering);
-  const cooling = COLD ** (1 / passes);
-  let temperature = warm;
-  for (let pass = 0; pass < passes; pass++) {
-    for (let node = 0; node < ordering.position.length; node++) {
-      const price = temperature * chance(random());
-      roam(ordering, node, { price, reach: random() < 0.5 ? reach : -reach });
-    }
+  const cooling = COLD ** (1 / STAGES);
+  let temperature = WARM;
+  for (let stage = 0; stage < STAGES; stage++) {
+    for (let step = stage; step < steps; step += STAGES) tryMove(ordering, random, temperature);
     temperature *= cooling;
   }
-  siftAll(ordering, sifts, reach);
+  siftAll(ordering, 8, Number.POSITIVE_INFINITY);
   if (countCrossings(ordering) > fewest) restoreOrder(ordering, found);
 }
 
-/** Nearly −ln(u), by roots alone: Math.log may differ between machines in its last digit, a root may not. */
-function chance(u: number): number {
-  return 16 * (1 - Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(u)))));
+/** Moves a random node as far as its row lets it, if that is better or the temperature allows it. */
+function tryMove(ordering: Ordering, random: () => number, temperature: number): void {
+  const { graph, layers, position } = ordering;
+  const node = Math.floor(random() * position.length);
+  const layer = layers[graph.layerOf[node] ?? 0];
+  if (!layer) return;
+  const here = position[node] ?? 0;
+  const isForth = random() < 0.5;
+  const far = 1 + Math.floor(random() * random() * REACH);
+  const wish = isForth ? Math.min(layer.length - 1, here + far) : Math.max(0, here - far);
+  let to = here;
+  let gain = 0;
+  while (to !== wish) {
+    const next = isForth ? to + 1 : to - 1;
+    const other = layer[next] ?? 0;
+    if (!maySwap(ordering, node, other)) break;
+    gain += isForth ? swapGain(ordering, node, other) : swapGain(ordering, other, node);
+    to = next;
+  }
+  if (to !== here && (gain >= 0 || random() < chanceOf(-gain / temperature))) moveNode(ordering, layer, here, to);
 }
 
-/** Moves a node to the place with fewest crossings up to `reach` behind it (before it, if negative), if that costs at most `price`. */
-function roam(ordering: Ordering, node: number, { price, reach }: { price: number; reach: number }): void {
-  const layer = ordering.layers[ordering.graph.layerOf[node] ?? 0];
-  if (!layer) return;
-  const here = ordering.position[node] ?? 0;
-  const step = reach > 0 ? 1 : -1;
-  const last = reach > 0 ? Math.min(layer.length - 1, here + reach) : Math.max(0, here + reach);
-  const floor = -CLIMB * price - 1;
-  let gain = 0;
-  let most = -price;
-  let best = here;
-  for (let i = here; i !== last && gain >= floor; ) {
-    i += step;
-    const other = layer[i] ?? 0;
-    if (!maySwap(ordering, node, other)) break;
-    gain += step * swapGain(ordering, node, other);
-    if (gain < most) continue;
-    most = gain;
-    best = i;
-  }
-  if (best !== here) moveNode(ordering, layer, here, best);
+/** Nearly e^(−x), by multiplications alone: Math.exp may differ between machines in its last digit. */
+function chanceOf(x: number): number {
+  if (x >= 16) return 0;
+  const once = 1 - x / 16;
+  const twice = once * once;
+  const four = twice * twice;
+  return four * four * (four * four);
 }
