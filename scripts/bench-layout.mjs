@@ -15,8 +15,12 @@ const BEST = `${ROOT}tests/fixtures/best-order.json`;
 const SIZES = [60, 150, 500, 2000, 5000, 20_000];
 const PEERS = ['dot', 'dot-rows', 'dagre', 'elkjs', 'd3-dag'];
 const STARTS = 1000;
-/** Longest time for one network, in milliseconds; who needed a third of it is not asked for a larger one. */
-const PATIENCE = { upTo2000: 30_000, larger: 60_000 };
+/** Longest time for one network, in seconds; who needed a quarter of it is not asked for a larger one. */
+const PATIENCE = 100;
+/** Longest time for all others together, in seconds: the whole bench ends within ten minutes. */
+const ALL_PATIENCE = 510;
+const begin = Date.now();
+const secondsLeft = () => ALL_PATIENCE - (Date.now() - begin) / 1000;
 
 const { module: bench } = await runnerImport(`${ROOT}scripts/bench-layout.ts`, {
   configFile: false,
@@ -44,8 +48,9 @@ async function main() {
   }
   const real = await measureReal();
   const generated = [];
-  const tired = new Set();
+  const tired = new Map();
   for (const n of SIZES) generated.push(await measureSize(n, tired));
+  countMaps(real);
   const result = { real, generated, ...derived(generated), machine: machine(), versions: versions() };
   if (args.includes('--json')) console.log(JSON.stringify(result, null, 1));
   else printTable(result);
@@ -57,44 +62,46 @@ async function measureReal() {
   const real = {};
   for (const orientation of ['landscape', 'portrait']) {
     console.error(`the real network, ${orientation}`);
-    const { crossings: drawn, labelOverlaps, trackOverlaps, foreignHits, bends } = bench.realMap(orientation);
-    const ours = bench.orderReal(network, orientation);
+    const crossings = bench.orderReal(network, orientation);
     const peers = {};
     for (const name of PEERS) peers[name] = await askPeer(name, bench.layered(network, orientation), 3);
-    real[orientation] = {
-      crossings: ours,
-      crossingsBest: stored[orientation].crossings,
-      drawnCrossings: drawn,
-      labelOverlaps,
-      trackOverlaps,
-      foreignHits,
-      bends,
-      peers,
-    };
+    real[orientation] = { crossings, crossingsBest: stored[orientation].crossings, peers };
   }
   return real;
+}
+
+/** Adds what the drawn map counts. Last of all: where no build has drawn it yet, that takes a minute which is not the others'. */
+function countMaps(real) {
+  for (const [orientation, counts] of Object.entries(real)) {
+    const { crossings: drawnCrossings, labelOverlaps, trackOverlaps, foreignHits, bends } = bench.realMap(orientation);
+    Object.assign(counts, { drawnCrossings, labelOverlaps, trackOverlaps, foreignHits, bends });
+  }
 }
 
 async function measureSize(n, tired) {
   console.error(`${n} stations`);
   const network = bench.generatedNetwork(n);
-  const runs = n <= 500 ? 5 : 1;
+  const runs = n <= 500 ? 5 : 3;
   const ours = { fast: bench.orderOurs(network, 'fast', runs), search: bench.orderOurs(network, 'search', 1) };
   const peers = {};
   for (const name of PEERS) {
-    if (tired.has(name)) {
-      peers[name] = { crossings: null, ms: null, holds: 'none', timeout: true };
-      continue;
-    }
-    peers[name] = await askPeer(name, bench.layered(network), n <= 500 ? 3 : 1, n);
-    const patience = n <= 2000 ? PATIENCE.upTo2000 : PATIENCE.larger;
-    if (peers[name].timeout || peers[name].ms > patience / 3) tired.add(name);
+    const reason = tired.get(name);
+    peers[name] = reason ? nothing(reason) : await askPeer(name, bench.layered(network), n < 500 ? 3 : 1);
+    if (!reason && (peers[name].ms ?? Number.POSITIVE_INFINITY) > PATIENCE * 250)
+      tired.set(name, `not asked: at ${n} stations ${peers[name].note ?? `it took ${peers[name].ms} ms`}`);
   }
   return { n, ours, peers };
 }
 
+/** The entry of a peer without an order; the note says why. */
+function nothing(note) {
+  return { crossings: null, ms: null, holds: 'none', note };
+}
+
 /** Asks one peer in a process of its own, and ends it when it takes too long. */
-function askPeer(name, ordering, runs, n = 0) {
+function askPeer(name, ordering, runs) {
+  const patience = Math.min(PATIENCE, secondsLeft());
+  if (patience < 5) return nothing('not asked: the time of the whole bench was up');
   return new Promise((resolve) => {
     const child = fork(`${BENCH}/peer.mjs`, [name], {
       serialization: 'advanced',
@@ -108,21 +115,16 @@ function askPeer(name, ordering, runs, n = 0) {
       child.kill('SIGKILL');
       resolve(answer);
     };
-    const timer = setTimeout(
-      () => finish({ crossings: null, ms: null, holds: 'none', timeout: true }),
-      (n <= 2000 ? PATIENCE.upTo2000 : PATIENCE.larger) * (runs > 1 ? runs : 1),
-    );
+    const timer = setTimeout(() => finish(nothing(`ended after ${Math.round(patience)} s`)), patience * 1000);
     let complaint = '';
     child.stderr.on('data', (text) => {
       complaint += text;
     });
     child.on('message', (answer) => {
-      if (answer.error) return finish({ crossings: null, ms: null, holds: 'none', error: answer.error });
+      if (answer.error) return finish(nothing(`failed: ${answer.error}`));
       finish({ ...bench.judge(ordering, answer), ms: Math.round(answer.ms * 10) / 10 });
     });
-    child.on('exit', (code) =>
-      finish({ crossings: null, ms: null, holds: 'none', error: `ended with ${code}: ${complaint.slice(0, 200)}` }),
-    );
+    child.on('exit', (code) => finish(nothing(`failed: ended with ${code}: ${complaint.slice(0, 200)}`)));
     child.send({ ...bench.taskOf(ordering), runs });
   });
 }
@@ -155,8 +157,7 @@ function versions() {
 }
 
 function printTable({ real, generated, ratios, exponent, machine: where, versions: which }) {
-  const cell = ({ crossings, ms, timeout, error }) =>
-    timeout ? 'too slow' : error ? 'failed' : `${crossings} / ${ms} ms`;
+  const cell = ({ crossings, ms, note }) => (note ? note.slice(0, 22) : `${crossings} / ${ms} ms`);
   for (const [orientation, { peers, ...counts }] of Object.entries(real)) {
     console.log(`\nThe real network, ${orientation}: ${JSON.stringify(counts)}`);
     for (const [name, answer] of Object.entries(peers))

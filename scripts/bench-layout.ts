@@ -67,15 +67,16 @@ export function judge(ordering: Ordering, { across, along }: Answer) {
   return { crossings: countCrossings(ordering), holds };
 }
 
-/** Our order: its crossings, and the fastest of so many runs. */
+/** Our order: its crossings, and the quickest of so many runs, in milliseconds of processor time. */
 export function orderOurs(network: Network, effort: Effort, runs: number) {
   let ms = Number.POSITIVE_INFINITY;
   let crossings = 0;
   for (let run = 0; run < runs; run++) {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const ordering = layered(network);
     searchOrder(ordering, effort, 7);
-    ms = Math.min(ms, performance.now() - begin);
+    const { user, system } = process.cpuUsage(begin);
+    ms = Math.min(ms, (user + system) / 1000);
     crossings = countCrossings(ordering);
   }
   return { crossings, ms: Math.round(ms * 10) / 10 };

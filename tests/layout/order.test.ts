@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { graphOf } from '#layout/graph.ts';
 import { assignLayers } from '#layout/layers.ts';
 import { orderMap } from '#layout/layout.ts';
-import { countCrossings, type Ordering, startOrdering } from '#layout/order.ts';
+import { countCrossings, type Ordering, saveOrder, startOrdering } from '#layout/order.ts';
+import { roamAll } from '#layout/roam.ts';
 import { rowOf } from '#layout/rows.ts';
 import { searchOrder } from '#layout/search-order.ts';
 import { buildTrunks } from '#layout/trunks.ts';
@@ -57,20 +58,53 @@ describe('countCrossings()', () => {
   test('branches of one trunk do not cross each other', () => expect(countCrossings(unordered(crossing()))).toBe(1));
 });
 
+test('a generated station lies in the sector that most of its links keep to', () => {
+  const { stations, segments } = generatedNetwork(500);
+  const sectorOf = new Map(stations.map(({ id, sectors }) => [id, sectors.join('+')]));
+  const inside = segments.filter(({ from, to }) => sectorOf.get(from) === sectorOf.get(to));
+  expect(new Set(sectorOf.values())).toEqual(new Set(['po', 'vo', 'mbo']));
+  expect(inside.length / segments.length).toBeGreaterThan(0.85);
+});
+
 describe('searchOrder()', () => {
   test('a diamond ends without crossings', () => expect(countCrossings(orderMap(diamond(), {}))).toBe(0));
 
-  test.each([60, 150])(
-    'finds fewer crossings with search than fast on %i stations, and both fewer than at the start',
-    (size) => {
-      const given = generatedNetwork(size);
-      const start = countCrossings(unordered(given));
-      const fast = countCrossings(orderMap(given, { effort: 'fast' }));
-      const search = countCrossings(orderMap(given, { effort: 'search' }));
-      expect(fast).toBeLessThan(start);
-      expect(search).toBeLessThan(fast);
-    },
-  );
+  /** Most crossings per size: what was reached when this was written, and one percent. The start has ten times as many. */
+  test.each([
+    { size: 60, fast: 361, search: 344 },
+    { size: 150, fast: 1757, search: 1650 },
+    { size: 500, fast: 18_571, search: 17_570 },
+  ])('leaves few crossings on $size stations, and search leaves fewer than fast', ({ size, ...most }) => {
+    const given = generatedNetwork(size);
+    const fast = countCrossings(orderMap(given, { effort: 'fast' }));
+    const search = countCrossings(orderMap(given, { effort: 'search' }));
+    expect(fast).toBeLessThanOrEqual(most.fast);
+    expect(search).toBeLessThanOrEqual(most.search);
+    expect(search).toBeLessThan(fast);
+  });
+
+  test('search never leaves more crossings than fast', () => {
+    fc.assert(
+      fc.property(smallSizes, fc.nat(100), ([size, seed], start) => {
+        const counts = (['fast', 'search'] as const).map((effort) => {
+          const ordering = unordered(generatedNetwork(size, seed));
+          searchOrder(ordering, effort, start);
+          return countCrossings(ordering);
+        });
+        expect(counts[1]).toBeLessThanOrEqual(counts[0] ?? 0);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('roaming that finds nothing better leaves the order as it was', () => {
+    const given = unordered(generatedNetwork(60));
+    searchOrder(given, 'fast', 1);
+    const [kept, fewest] = [saveOrder(given), countCrossings(given)];
+    roamAll(given, { passes: 1, warm: 1000, reach: 20, sifts: 0 }, 1);
+    expect(countCrossings(given)).toBe(fewest);
+    expect(saveOrder(given)).toEqual(kept);
+  });
 
   test('stations of a layer stay in the sequence of the rows, every node keeps its layer', () => {
     fc.assert(
