@@ -79,7 +79,12 @@ export const CHECKLIST_NL = {
   'next.toRegion': 'Kies je regio',
   'next.aboutRegion': 'Wat er in jouw regio is',
 
-  'help.step': 'Wie helpt je hier',
+  'parts.title': 'Op deze pagina',
+  'parts.route-stappen': 'Stappen',
+  'parts.route-tijd': 'Tijdlijn',
+  'parts.route-geld': 'Geld',
+  'parts.route-lijst': 'Jouw lijst',
+  'help.step': 'Wie helpt je hier ({count})',
   'help.everywhere': 'Wie helpt je op de hele route',
   'help.owner': 'Van: {who}',
   'help.more': 'Meer over deze hulp',

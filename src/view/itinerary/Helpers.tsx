@@ -19,10 +19,10 @@ export function StepHelp({ itinerary, step }: StepHelpProps) {
   const help = helpOnTheWay(network, itinerary).steps[itinerary.steps.indexOf(step)];
   if (!help || help.current.length + help.ended.length === 0) return null;
   return (
-    <>
-      {help.current.length > 0 && <h4>{c('help.step')}</h4>}
+    <details className={styles.more}>
+      <summary>{c('help.step', { count: help.current.length })}</summary>
       <HelpList help={help} />
-    </>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
+import { CHECKLIST_DUTCH } from '#i18n/checklist-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { MoneyPanel, TimelinePanel } from '../compare/ItineraryPanels.tsx';
@@ -55,9 +56,10 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
         <Moments network={network} itinerary={itinerary} />
         <VerdictReasons network={network} itinerary={itinerary} onOpenItinerary={onOpenItinerary} />
         <Deciding key={itinerary.id} itinerary={itinerary} />
+        <Parts />
       </header>
 
-      <ol className={styles.line}>
+      <ol className={styles.line} id={PARTS[0]} tabIndex={-1}>
         {records.map(({ step, segment, variant }, index) => {
           const at = itinerary.start + elapsed;
           elapsed += step.monthsMax ?? step.monthsMin ?? 0;
@@ -101,14 +103,20 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
         </div>
       </div>
 
-      <TimelinePanel itinerary={itinerary} />
-      <MoneyPanel itinerary={itinerary} />
+      <div id={PARTS[1]} tabIndex={-1}>
+        <TimelinePanel itinerary={itinerary} />
+      </div>
+      <div id={PARTS[2]} tabIndex={-1}>
+        <MoneyPanel itinerary={itinerary} />
+      </div>
       <Helpers itinerary={itinerary} />
-      <ErrorBoundary>
-        <Suspense fallback={<p>{t('app.loading')}</p>}>
-          <Checklist itinerary={itinerary} />
-        </Suspense>
-      </ErrorBoundary>
+      <div id={PARTS[3]} tabIndex={-1}>
+        <ErrorBoundary>
+          <Suspense fallback={<p>{t('app.loading')}</p>}>
+            <Checklist itinerary={itinerary} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
       <Provenances network={network} itinerary={itinerary} />
       <div className={styles.actions}>
         <button type="button" className={shared.secondary} onClick={() => window.print()}>
@@ -121,3 +129,27 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
 
 const levelOf = (nlqf: string | undefined, t: ReturnType<typeof useLanguage>['t']) =>
   nlqf ? ` · ${t('detail.level', { level: nlqf })}` : '';
+
+/** The parts of an itinerary that one can jump to; the address is a state, so these are no links. */
+const PARTS = ['route-stappen', 'route-tijd', 'route-geld', 'route-lijst'] as const;
+
+function Parts() {
+  return (
+    <nav className={styles.parts} aria-label={CHECKLIST_DUTCH('parts.title')}>
+      {PARTS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={shared.linkButton}
+          onClick={() => {
+            const part = document.getElementById(id);
+            part?.scrollIntoView({ block: 'start' });
+            part?.focus({ preventScroll: true });
+          }}
+        >
+          {CHECKLIST_DUTCH(`parts.${id}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

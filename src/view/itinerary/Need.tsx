@@ -16,12 +16,14 @@ interface NeedProps {
   readonly itinerary: Itinerary;
   readonly judged: JudgedCondition;
   readonly record: NetworkCondition;
+  /** Does its question stand open? */
+  readonly asks: boolean;
 }
 
 const MARK = { have: '✓', open: '!', lost: '×', later: '·', checklist: '·' } as const;
 
 /** One condition: whether you have it, why not, and how to get it. An unknown fact can be answered on the spot. */
-export function Need({ judged, record }: NeedProps) {
+export function Need({ judged, record, asks }: NeedProps) {
   const { t, text, list, duration, asOf } = useLanguage();
   const { judgement, standing } = judged;
   const repairs = judgement.kind === 'met' ? [] : record.repairs.filter((one) => judgement.repairs.includes(one.id));
@@ -36,7 +38,7 @@ export function Need({ judged, record }: NeedProps) {
           <strong>{text(record.label)}</strong> <span className={styles.standing}>{t(`standing.${standing}`)}</span>
         </p>
         {missing.map((fact) => (
-          <FactAnswer key={fact} fact={fact} />
+          <FactAnswer key={fact} fact={fact} isFolded={!asks} />
         ))}
         <Otherwise record={record} missing={missing} standing={standing} />
         {standing !== 'have' && (

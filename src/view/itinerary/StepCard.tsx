@@ -26,6 +26,9 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
   const needs = conditionsOf(network, step, ['lost', 'open', 'have']);
   const order = { lost: 0, open: 1, have: 2, later: 3, checklist: 4 };
   const sorted = [...needs].sort((a, b) => order[a.judged.standing] - order[b.judged.standing]);
+  const asked = sorted.find(
+    ({ judged: { judgement } }) => judgement.kind === 'unknown' && judgement.missing.length > 0,
+  );
   const later = conditionsOf(network, step, ['later']);
   const checklist = conditionsOf(network, step, ['checklist']);
   const label = (id: (typeof step.grants)[number]) =>
@@ -70,7 +73,14 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
           <h4>{t('detail.need')}</h4>
           <ul className={styles.needs}>
             {sorted.map(({ judged, record }) => (
-              <Need key={record.id} network={network} itinerary={itinerary} judged={judged} record={record} />
+              <Need
+                key={record.id}
+                network={network}
+                itinerary={itinerary}
+                judged={judged}
+                record={record}
+                asks={record.id === asked?.record.id}
+              />
             ))}
           </ul>
         </>

@@ -47,12 +47,8 @@ export function Deciding({ itinerary }: { readonly itinerary: Itinerary }) {
   // What was not answered yet is asked below, at its own condition.
   const told = others.filter(({ given }) => given !== null);
   const titleOf = (one: DecidingAnswer) => wordsOf(texts, one.question, openingOf(answers)).question;
-  return (
-    <section className={styles.deciding}>
-      <h3>{c(first.effect === 'lightens' ? 'deciding.titleLighter' : 'deciding.title')}</h3>
-      <p>
-        <strong>{titleOf(first)}</strong>
-      </p>
+  const body = (
+    <>
       <Outcomes deciding={first} texts={texts} triesFirst={triesFirst} onChange={setChanged} />
       {told.map((one) => (
         <details key={one.question} className={styles.also}>
@@ -61,6 +57,26 @@ export function Deciding({ itinerary }: { readonly itinerary: Itinerary }) {
         </details>
       ))}
       <TryFirst isOn={triesFirst} onToggle={setTriesFirst} />
+    </>
+  );
+  // What only makes the way lighter may not stand between the verdict and the steps.
+  if (first.effect === 'lightens')
+    return (
+      <details className={`${styles.deciding} ${styles.lighter}`} open={changed !== null}>
+        <summary>
+          <h3>{c('deciding.titleLighter')}</h3>
+          <span>{titleOf(first)}</span>
+        </summary>
+        {body}
+      </details>
+    );
+  return (
+    <section className={styles.deciding}>
+      <h3>{c('deciding.title')}</h3>
+      <p>
+        <strong>{titleOf(first)}</strong>
+      </p>
+      {body}
     </section>
   );
 }
