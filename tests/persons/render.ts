@@ -21,6 +21,20 @@ function countOf(ways: readonly Itinerary[]): string {
 
 const { text, list, euros, month, duration, asOf } = DUTCH;
 
+const SHORT: readonly { readonly standing: Standing; readonly word: string }[] = [
+  { standing: 'have', word: 'heeft' },
+  { standing: 'open', word: 'regelt' },
+  { standing: 'lost', word: 'mist' },
+  { standing: 'later', word: 'onderweg' },
+  { standing: 'checklist', word: 'papier' },
+];
+
+/** "R05(toets-aardrijkskunde)": a condition, with the repairs that are offered. */
+const codeOf = ({ condition, judgement }: JudgedCondition): string =>
+  judgement.kind === 'met' || judgement.repairs.length === 0
+    ? condition
+    : `${condition}(${judgement.repairs.join(' ')})`;
+
 /** Everything that this person is shown, as text: the list in its order, and why each stands as it does. */
 export function renderPerson(national: Network, person: Person): string {
   const network = applyRegion(national, person.region);
@@ -42,6 +56,9 @@ export function renderPerson(national: Network, person: Person): string {
     '',
     `${shown.length} mogelijkheden, ${leftOut.length} buiten beeld door een voorkeur`,
     ...page.groups(shown),
+    '',
+    'ELKE STAP IN DEZE LIJST, IN CODES',
+    ...page.steps(shown),
     '',
     'NAAST DE LIJST',
     ...(finding.explained.length === 0 ? ['niets'] : finding.explained.map((id) => page.explained(id))),
@@ -74,6 +91,35 @@ class Page {
       ...ways.slice(1, NAMED).flatMap((each) => this.line(each)),
       ...(ways.length > NAMED ? [`en nog ${ways.length - NAMED}: ${countOf(ways.slice(NAMED))}`] : []),
     ]);
+  }
+
+  /** Every step of the list in short, each once, as the first itinerary takes it: what it asks, gives and costs. */
+  steps(shown: readonly Itinerary[]): readonly string[] {
+    const found = new Map<string, string>();
+    for (const step of shown.flatMap((each) => each.steps)) {
+      const name = `${step.segment}.${step.variant}`;
+      if (!found.has(name)) found.set(name, `${name}: ${this.inShort(step)}`);
+    }
+    return [...found.values()];
+  }
+
+  private inShort(step: Step): string {
+    const asked = SHORT.flatMap(({ standing, word }) => {
+      const of = step.conditions.filter((each) => each.standing === standing);
+      return of.length > 0 ? [`${word} ${of.map(codeOf).join(' ')}`] : [];
+    });
+    const { monthsMin, monthsMax, grants, costs, pay, funding } = step;
+    const lists = [
+      ['geeft', grants],
+      ['kost', costs],
+      ['loon', pay],
+      ['hulp', funding],
+    ] as const;
+    return [
+      `${monthsMin ?? '?'}–${monthsMax ?? '?'} mnd`,
+      ...asked,
+      ...lists.flatMap(([word, ids]) => (ids.length > 0 ? [`${word} ${ids.join(' ')}`] : [])),
+    ].join('; ');
   }
 
   explained(id: string): string {
