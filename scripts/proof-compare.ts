@@ -14,7 +14,7 @@ import { createQuestionnaireMachine } from '#questionnaire/machine.ts';
 import { optionsOf, type World } from '#questionnaire/options.ts';
 import { NONE, QUESTIONS, type Question } from '#questionnaire/questions.ts';
 import { replay } from '#questionnaire/replay.ts';
-import { toProfile } from '#questionnaire/to-profile.ts';
+import { type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { Dice } from './proof-random.ts';
 import { binsOf } from './proof-space.ts';
 import type { Place } from './proof-walk.ts';
@@ -120,19 +120,21 @@ export function createReduced(place: Place): (kept: Answers) => readonly Itinera
     numbers.filter(isNumberFact).map((fact) => [fact, binsOf(fact, world.network)]),
   );
   const judged = new Map<string, Itinerary | null>();
-  const again = (itinerary: Itinerary, facts: PersonFacts) => {
-    const own = projected(facts, read.get(itinerary.id) ?? [], bins);
-    const key = `${itinerary.id} ${JSON.stringify(own)}`;
+  const again = (itinerary: Itinerary, { profile, start }: Told) => {
+    const own = projected(profile.facts, read.get(itinerary.id) ?? [], bins);
+    const key = `${itinerary.id} ${start} ${JSON.stringify(own)}`;
+    const when = { today: world.today, ...(start === undefined ? {} : { start }) };
     if (!judged.has(key))
-      judged.set(key, judgeAgain(world.network, { holdings: beginning.holdings, facts: own }, itinerary, world));
+      judged.set(key, judgeAgain(world.network, { holdings: beginning.holdings, facts: own }, itinerary, when));
     return judged.get(key) ?? null;
   };
   return (kept) => {
-    const { profile, goal, preferences } = toProfile(kept, world);
+    const told = toProfile(kept, world);
+    const { goal, preferences } = told;
     const targets = targetsOf(index, goal);
     const found = itineraries
       .filter(({ to }) => targets.has(canonicalOf(index, to)))
-      .flatMap((each) => again(each, profile.facts) ?? []);
+      .flatMap((each) => again(each, told) ?? []);
     const ordered = markDominated(index, found, false).toSorted(compareItineraries);
     return sieve(index, withDetours(index, ordered), preferences).kept;
   };

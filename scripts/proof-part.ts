@@ -4,7 +4,7 @@ import type { Answers } from '#questionnaire/answers.ts';
 import { openingOf } from '#questionnaire/options.ts';
 import { approvedIn } from '../tests/persons/approved.ts';
 import { createFullMachine, createReduced, drawAgain, drawAnswers, seenOf } from './proof-compare.ts';
-import { type Judge, judgeMutant } from './proof-judges.ts';
+import { type Judge, judgeMutant, objectionsTo } from './proof-judges.ts';
 import { crashingLinks } from './proof-links.ts';
 import { mutantsOf } from './proof-mutants.ts';
 import {
@@ -110,9 +110,12 @@ export function provePart(share: Share, say: (what: string) => void): Part {
     if (each.world.today === share.national.site.dataDate && each.beginning.chosen < 2) ask(place, notes, dice);
     if (compared.includes(each)) compare({ place, national: share.national }, notes, { dice, most: perPlace });
   }
+  const found = ended(walked, notes);
+  const more = others(share, notes, say);
   return {
-    ...ended(walked, notes),
-    ...others(share, notes, say),
+    ...found,
+    ...more,
+    crashes: [...found.crashes, ...more.crashes],
     beginnings: beginnings.filter((_, at) => isMine(share, at)).length,
   };
 }
@@ -189,6 +192,9 @@ function others(
   const { national, amounts, root } = share;
   const approved = approvedIn(join(root, 'tests/persons'));
   say('mutanten');
+  // Judges who refuse the data as it is would see a fault in every mutant.
+  const objections =
+    share.part === 0 ? objectionsTo(national, approved).map((each) => `oordeelt over de gegevens zelf: ${each}`) : [];
   const mutants = mutantsOf(national, createDice(2026), amounts.mutants)
     .filter((_, at) => isMine(share, at))
     .map((mutant) => ({ record: mutant.record, mutant: mutant.what, judge: judgeMutant(mutant, approved) }));
@@ -200,5 +206,5 @@ function others(
     createDice(share.part + 99),
     links,
   );
-  return { mutants, links, crashes };
+  return { mutants, links, crashes: [...objections, ...crashes] };
 }

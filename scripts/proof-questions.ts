@@ -112,18 +112,21 @@ export function changes(place: Place, question: QuestionId, value: string, befor
     return ways(without) !== ways(withIt);
   }
   const seen = inSight(place, without);
-  if (feeds !== 'fact') {
+  if (feeds !== 'fact' && feeds !== 'start') {
     const then = inSight(place, withIt);
     return then.length > 0 && then.length !== seen.length;
   }
   const reads = new Set(
     world.network.conditions.filter(({ test }) => factsIn(test).some((fact) => fact === question)).map(({ id }) => id),
   );
-  const reading = seen.filter(({ steps }) =>
-    steps.some(({ conditions }) => conditions.some(({ condition }) => reads.has(condition))),
+  const reading = seen.filter(
+    ({ steps }) =>
+      feeds === 'start' || steps.some(({ conditions }) => conditions.some(({ condition }) => reads.has(condition))),
   );
+  const judged = ({ profile, start }: Told, each: Place['itineraries'][number]) =>
+    judgeAgain(world.network, profile, each, { today: world.today, ...(start === undefined ? {} : { start }) });
   return reading.some((each) => {
-    const [one, other] = [without, withIt].map(({ profile }) => judgeAgain(world.network, profile, each, world));
+    const [one, other] = [without, withIt].map((told) => judged(told, each));
     return JSON.stringify([one?.verdict, one?.start]) !== JSON.stringify([other?.verdict, other?.start]);
   });
 }

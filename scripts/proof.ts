@@ -23,11 +23,13 @@ const unique = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat
 
 /**
  * Every option of every question that may have an effect. Left out: a number, an answer that says that there is nothing
- * or no limit, and the school year, of which each year is a date.
+ * or no limit, and the school year and the year to begin, of which each is a date.
  */
 export function optionsThatCount(network: Network): readonly string[] {
   const world = { network, today: network.site.dataDate };
-  return QUESTIONS.filter(({ kind, feeds, options }) => kind !== 'number' && feeds !== 'opening' && options.length > 0)
+  return QUESTIONS.filter(
+    ({ kind, feeds, options }) => kind !== 'number' && feeds !== 'opening' && feeds !== 'start' && options.length > 0,
+  )
     .flatMap(({ id }) => optionsOf(id, {}, world).map((option) => ({ id, option: option.id })))
     .filter(({ option }) => option !== NONE)
     .map(({ id, option }) => `${id}=${option}`);
