@@ -17,6 +17,7 @@ const NAMES = {
   'virtual:network': '\0virtual:network',
   'virtual:layout': '\0virtual:layout',
   'virtual:facts': '\0virtual:facts',
+  'virtual:proof': '\0virtual:proof',
   'virtual:lines.css': '/@onderwijsroutes/lines.css',
 };
 

@@ -25,6 +25,7 @@ export function generatedModules(size: number): Readonly<Record<string, string>>
     // Only the wide map is measured.
     'virtual:layout': layoutModule({ landscape, portrait: { ...landscape, orientation: 'portrait' } }),
     'virtual:facts': moduleOf('facts', NO_FACTS),
+    'virtual:proof': 'export const proof = null;',
     'virtual:lines.css': linesCss(network),
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
@@ -12,9 +13,12 @@ const MODULES = {
   'virtual:network': '\0virtual:network',
   'virtual:layout': '\0virtual:layout',
   'virtual:facts': '\0virtual:facts',
+  'virtual:proof': '\0virtual:proof',
   'virtual:lines.css': '/@onderwijsroutes/lines.css',
 } as const;
 type ModuleId = keyof typeof MODULES;
+/** Those that need the data. */
+type BuiltId = Exclude<ModuleId, 'virtual:proof'>;
 
 const MODULE_IDS = Object.keys(MODULES) as ModuleId[]; // the keys of a literal table
 
@@ -23,6 +27,12 @@ async function loadBuilder(): Promise<Builder> {
   const path = fileURLToPath(new URL('build-data.ts', import.meta.url));
   const { module } = await runnerImport<Builder>(path, { configFile: false, logLevel: 'error', root: ROOT });
   return module;
+}
+
+/** The last proof; nothing when there is none, so that the app can be built to make one. */
+function proofModule(): string {
+  const file = join(ROOT, 'public/proof.json');
+  return `export const proof = ${existsSync(file) ? readFileSync(file, 'utf8') : 'null'};`;
 }
 
 /**
@@ -35,7 +45,7 @@ export function dataPlugin(): Plugin {
   let effort: 'fast' | 'search' = 'search';
 
   /** Makes each module only when it is asked for: a test that needs the facts does not wait for the map. */
-  async function build(warn: (message: string) => void): Promise<Readonly<Record<ModuleId, () => string>>> {
+  async function build(warn: (message: string) => void): Promise<Readonly<Record<BuiltId, () => string>>> {
     const builder = await loadBuilder();
     const data = builder.buildData(ROOT);
     if (data.refused.length > 0) warn(`een regio is weggelaten:\n${data.refused.join('\n')}`);
@@ -60,6 +70,8 @@ export function dataPlugin(): Plugin {
     async load(id) {
       const name = MODULE_IDS.find((candidate) => MODULES[candidate] === id);
       if (!name) return null;
+      // It does not wait for the data.
+      if (name === 'virtual:proof') return { code: proofModule() };
       built ??= build((message) => this.warn(message));
       const modules = await built;
       return { code: modules[name]() };

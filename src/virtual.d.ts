@@ -15,5 +15,10 @@ declare module 'virtual:facts' {
   export const facts: import('#model/network.ts').Facts;
 }
 
+/** What `npm run proof` found last, or nothing; import it lazily. Made by scripts/data-plugin.ts. */
+declare module 'virtual:proof' {
+  export const proof: import('#view/proof/report.ts').ProofReport | null;
+}
+
 /** One class per line of the map with its colours. Made by scripts/data-plugin.ts. */
 declare module 'virtual:lines.css';

@@ -2,7 +2,7 @@ import type { NetworkCondition, NetworkRepair } from '#model/network.ts';
 import { type Evaluation, evaluate, type Situation } from './evaluate.ts';
 import type { JudgedCondition, Judgement, Standing } from './itinerary.ts';
 import type { NetworkIndex } from './network-index.ts';
-import { applyRepair, isAvailable } from './repair.ts';
+import { applyRepair, isAvailable, isWaitOver } from './repair.ts';
 
 /** Does this condition count for the verdict? Formalities and what comes during or after the programme do not. */
 export const isCounted = ({ moment, kind }: Pick<NetworkCondition, 'moment' | 'kind'>): boolean =>
@@ -24,6 +24,7 @@ function judgementOf(index: NetworkIndex, condition: NetworkCondition, situation
   const helps = (each: NetworkRepair) =>
     // A choice can be made only while it is open.
     (each.kind !== 'keuze' || value.choosing.length > 0) &&
+    !isWaitOver(each, situation) &&
     // Where something is lacking, only what makes it met helps: a test for adults does not help at 18.
     (value.truth === 'unknown' || evaluate(condition.test, applyRepair(index, situation, each)).truth === 'met');
   const repairs = condition.repairs

@@ -1,6 +1,6 @@
 import type { NetworkRepair } from '#model/network.ts';
 import { isNumberFact, TRAVELLABLE } from '#model/vocabulary.ts';
-import type { Situation } from './evaluate.ts';
+import { evaluate, type Situation } from './evaluate.ts';
 import { withCredentials } from './held.ts';
 import type { NetworkIndex } from './network-index.ts';
 import { type Month, monthOf, type PersonFacts } from './profile.ts';
@@ -13,6 +13,16 @@ export function isAvailable(repair: NetworkRepair, month: Month): boolean {
   if (repair.validFrom !== undefined && month < monthOf(repair.validFrom)) return false;
   return repair.validUntil === undefined || month <= monthOf(repair.validUntil);
 }
+
+/** Is waiting over: is what this repair waits for so already? At 34 nobody has to wait until 21. */
+export const isWaitOver = (repair: NetworkRepair, situation: Situation): boolean =>
+  repair.kind === 'wachten' &&
+  repair.makes.some(
+    (effect) =>
+      effect.kind === 'answer' &&
+      typeof effect.value === 'number' &&
+      evaluate({ kind: 'at-least', fact: effect.fact, value: effect.value }, situation).truth === 'met',
+  );
 
 /** The facts after the answers among these effects have come true. Effects of the wrong type change nothing. */
 export function applyToFacts(facts: PersonFacts, effects: Effects): PersonFacts {

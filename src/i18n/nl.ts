@@ -84,6 +84,8 @@ export const NL = {
   'verdict.now': 'kan nu',
   'verdict.after': 'kan na je diploma ({year})',
   'verdict.afterIf': 'kan na je diploma ({year}), als {what}',
+  'verdict.afterMove': 'kan als je over bent ({year})',
+  'verdict.afterMoveIf': 'kan als je over bent ({year}) en {what}',
   'verdict.if': 'kan als {what}',
   'verdict.ifTests': { one: 'je {number} toets haalt', other: 'je {number} toetsen haalt' },
   'verdict.ifOthers': { one: '{who} ja zegt', other: '{who} ja zeggen' },

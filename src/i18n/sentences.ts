@@ -55,14 +55,22 @@ function ifWhat(speech: Speech, open: readonly Open[]): string {
     : t('verdict.ifYouHave', { what: list(open.map(({ condition }) => text(condition.label))) });
 }
 
-function possibleIf(speech: Speech, after: Verdict & { readonly kind: 'kan-als' }, open: readonly Open[]): string {
-  const { t, year } = speech;
-  if (after.after === null)
-    return open.length === 0 ? t('verdict.now') : t('verdict.if', { what: ifWhat(speech, open) });
-  const when = year(after.after);
-  return open.length === 0
-    ? t('verdict.after', { year: when })
-    : t('verdict.afterIf', { year: when, what: ifWhat(speech, open) });
+/** What is awaited: a diploma, or the move to a higher class, which is not one. */
+const awaitsMove = (network: Network, { from }: Itinerary): boolean =>
+  network.stations.find(({ id }) => id === from)?.kind === 'vooropleiding';
+
+interface Possible {
+  readonly after: (Verdict & { readonly kind: 'kan-als' })['after'];
+  readonly isMove: boolean;
+  readonly open: readonly Open[];
+}
+
+function possibleIf(speech: Speech, { after, isMove, open }: Possible): string {
+  const { t } = speech;
+  if (after === null) return open.length === 0 ? t('verdict.now') : t('verdict.if', { what: ifWhat(speech, open) });
+  const year = speech.year(after);
+  if (open.length === 0) return t(isMove ? 'verdict.afterMove' : 'verdict.after', { year });
+  return t(isMove ? 'verdict.afterMoveIf' : 'verdict.afterIf', { year, what: ifWhat(speech, open) });
 }
 
 /** The name of the first step of another itinerary that this one does not have. */
@@ -84,7 +92,11 @@ export function verdictSentence(speech: Speech, network: Network, itinerary: Iti
     case 'kan-nu':
       return speech.t('verdict.now');
     case 'kan-als':
-      return possibleIf(speech, verdict, openOf(network, itinerary, verdict.open));
+      return possibleIf(speech, {
+        after: verdict.after,
+        isMove: awaitsMove(network, itinerary),
+        open: openOf(network, itinerary, verdict.open),
+      });
     case 'nu-niet': {
       const via = verdict.via === null ? undefined : nameOfVia(speech, network, itinerary, verdict.via);
       return via === undefined ? speech.t('verdict.notNow') : speech.t('verdict.notNowVia', { via });

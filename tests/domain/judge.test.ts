@@ -4,7 +4,7 @@ import { isCounted, judgeCondition } from '#domain/judge.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { monthOf } from '#domain/profile.ts';
 import type { NetworkCondition } from '#model/network.ts';
-import { all, answer, atLeast, condition, network, open, repair } from '../fixtures/build.ts';
+import { all, answer, any, atLeast, condition, network, open, repair } from '../fixtures/build.ts';
 
 const index = indexOf(network({}));
 
@@ -140,3 +140,20 @@ test.each([
 ] as const)('a condition at %s of kind %s counts: %s', (moment, kind, counts) =>
   expect(isCounted({ moment, kind })).toBe(counts),
 );
+
+test.each([
+  { age: 34, offered: ['toets'], why: 'the wait is over' },
+  { age: 18, offered: ['wacht'], why: 'at 18 no exam helps yet' },
+  { age: undefined, offered: ['toets', 'wacht'], why: 'nobody knows yet' },
+])('a wait until 21 is offered to who has to wait: $why', ({ age, offered }) => {
+  const passed = { kind: 'answer', fact: 'toets-21plus', value: 'ja' } as const;
+  const old = { kind: 'answer', fact: 'leeftijd', value: 21 } as const;
+  const repairs = [
+    repair('toets', [passed], { kind: 'toets' }),
+    repair('wacht', [old, passed], { kind: 'wachten', insideStep: false }),
+  ];
+  const exam = condition('R1', all(atLeast('leeftijd', 21), any(answer('toets-21plus', 'ja'), open())), { repairs });
+  const facts = age === undefined ? {} : { leeftijd: age };
+  const { judgement } = judgeCondition(index, exam, { ...situation, elapsed: 0, facts });
+  expect(judgement.kind === 'met' ? [] : judgement.repairs).toEqual(offered);
+});

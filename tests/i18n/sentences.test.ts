@@ -45,6 +45,21 @@ const GEOGRAPHY = subject('R05', 'vak-aardrijkskunde', 'aardrijkskunde');
 const SCIENCE = subject('R07', 'vak-natuur', 'natuur en techniek');
 const me = person().with('havo');
 
+test.each([
+  {
+    kind: 'vooropleiding',
+    said: 'kan als je over bent (2027) en je één toets haalt',
+    why: 'a move to class 4 is no diploma',
+  },
+  { kind: 'diploma', said: 'kan na je diploma (2027), als je één toets haalt', why: 'a diploma is' },
+] as const)('what is awaited is called by its name: $why', ({ kind, said }) => {
+  const world = worldOf(GEOGRAPHY);
+  const stations = world.stations.map((each) => (each.id === 'havo' ? { ...each, kind } : each));
+  const awaiting = person().expects('havo', '2027-07').answers(NONE);
+  const found = findItineraries({ ...world, stations }, awaiting, to('doel'), { today: TODAY }).itineraries;
+  expect(DUTCH.verdict({ ...world, stations }, first(found))).toBe(said);
+});
+
 describe('the verdict in words', () => {
   test.each<[string, NetworkCondition[], ReturnType<typeof person>, string]>([
     ['kan nu', [], me, 'nothing is asked'],

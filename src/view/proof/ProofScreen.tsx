@@ -1,14 +1,50 @@
+import { PROOF_DUTCH as t } from '#i18n/proof-nl.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
-import { useLanguage } from '../shared/useLanguage.ts';
 import sources from '../sources/sources.module.css';
+import { ProofFigures } from './ProofFigures.tsx';
+import { ProofHow } from './ProofHow.tsx';
+import { ProofZeros } from './ProofZeros.tsx';
+import styles from './proof.module.css';
+import type { ProofReport } from './report.ts';
+import { useProof } from './useProof.ts';
 
 /** How the rules and the data were checked, with the figures of the last walk. */
 export function ProofScreen() {
-  const { t } = useLanguage();
+  const loaded = useProof();
   return (
     <div className={sources.page}>
       <AboutNav />
-      <h2>{t('screen.controle')}</h2>
+      <h2>{t('proof.title')}</h2>
+      {loaded.kind === 'ready' ? (
+        <Proof proof={loaded.proof} />
+      ) : (
+        <p role={loaded.kind === 'loading' ? 'status' : 'alert'}>{t(`proof.${loaded.kind}`)}</p>
+      )}
     </div>
+  );
+}
+
+/** Everything that the last walk found, in plain words. */
+export function Proof({ proof }: { readonly proof: ProofReport }) {
+  return (
+    <>
+      <p>{t('proof.intro')}</p>
+      <ProofFigures proof={proof} />
+      <ProofZeros proof={proof} />
+      <ProofHow proof={proof} />
+      <section className={styles.part} aria-labelledby="proof-limits">
+        <h3 id="proof-limits">{t('proof.limits')}</h3>
+        <ul className={styles.limits}>
+          {(['Facts', 'Complete', 'Decides', 'Pairs', 'Order', 'Start'] as const).map((limit) => (
+            <li key={limit}>{t(`proof.limit${limit}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <a className={styles.file} href="proof.json" download>
+          {t('proof.file')}
+        </a>
+      </p>
+    </>
   );
 }
