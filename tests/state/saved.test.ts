@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDevice, type DeviceStorage } from '#state/device.ts';
 import { decodeSaved, encodeSaved, type Saved } from '#state/saved.ts';
