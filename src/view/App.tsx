@@ -21,6 +21,7 @@ const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, ComponentType>> = 
   controle: lazy(() => import('./proof/ProofScreen.tsx').then((m) => ({ default: m.ProofScreen }))),
 };
 const EmbedHeader = lazy(() => import('./embed/EmbedHeader.tsx').then((m) => ({ default: m.EmbedHeader })));
+const WhatChanged = lazy(() => import('./share/WhatChanged.tsx').then((m) => ({ default: m.WhatChanged })));
 const WhatIfBar = lazy(() => import('./what-if/WhatIfBar.tsx').then((m) => ({ default: m.WhatIfBar })));
 
 /** The whole app: header, the screen of the address, and what could not be taken over from the address. */
@@ -46,7 +47,12 @@ export function App() {
       {notices.length > 0 && (
         <ul className={styles.notices} role="status">
           {notices.map((one) => (
-            <li key={JSON.stringify(one)}>{notice(one)}</li>
+            <li key={JSON.stringify(one)}>
+              {notice(one)}
+              <ErrorBoundary>
+                <Suspense>{one.code === 'other-data' && <WhatChanged version={one.version} />}</Suspense>
+              </ErrorBoundary>
+            </li>
           ))}
         </ul>
       )}
