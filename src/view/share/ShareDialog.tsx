@@ -39,7 +39,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         <figcaption>{t('share.scan')}</figcaption>
       </figure>
       <div className={styles.row}>
-        <button type="button" className={shared.secondary} aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
+        <button type="button" className={shared.secondary} onClick={() => setLarge(!isLarge)}>
           {t(isLarge ? 'share.small' : 'share.large')}
         </button>
       </div>
