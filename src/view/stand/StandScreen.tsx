@@ -9,6 +9,7 @@ import { StandMap } from './StandMap.tsx';
 import styles from './stand.module.css';
 import { useWide } from './useWide.ts';
 
+const CompareScreen = lazy(() => import('../compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen })));
 const OpenedCard = lazy(() => import('../OpenedCard.tsx').then((m) => ({ default: m.OpenedCard })));
 const Routewijzer = lazy(() => import('../questionnaire/Routewijzer.tsx').then((m) => ({ default: m.Routewijzer })));
 const SubjectScreen = lazy(() => import('../subjects/SubjectScreen.tsx').then((m) => ({ default: m.SubjectScreen })));
@@ -17,6 +18,7 @@ const SubjectScreen = lazy(() => import('../subjects/SubjectScreen.tsx').then((m
 export function StandScreen() {
   const screen = useApp().useStore((state) => state.view.screen);
   if (screen === 'routewijzer') return <Routewijzer />;
+  if (screen === 'vergelijk') return <CompareScreen />;
   if (screen === 'vakken') return <SubjectScreen />;
   return <RoutesAndMap />;
 }
