@@ -12,6 +12,7 @@ const NO_FACTS: Facts = {
   glossary: [],
   cautions: [],
   changes: [],
+  changelog: [],
   openPoints: [],
   regional: {},
 };

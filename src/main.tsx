@@ -7,6 +7,7 @@ import { createActor } from 'xstate';
 import { applyRegion } from '#domain/region.ts';
 import { createAsking } from '#questionnaire/asked.ts';
 import { createQuestionnaireMachine } from '#questionnaire/machine.ts';
+import { barFor } from '#state/stand-bar.ts';
 import { createAppStore } from '#state/store.ts';
 import { browserAddressBar } from '#state/url.ts';
 import { decode } from '#state/url-decode.ts';
@@ -20,8 +21,8 @@ function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const bar = browserAddressBar(window);
 const known = knownOf(national);
+const bar = barFor(browserAddressBar(window), known);
 const { place, notices } = decode(bar.read(), known);
 const network = applyRegion(national, place.configuration.region ?? undefined);
 const world = { network, today: todayHere() };

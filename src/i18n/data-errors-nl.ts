@@ -143,6 +143,14 @@ const EXPLAIN: Explain = {
     wrong: `"${term}" klopt niet meer`,
     todo: 'zoek in de bron hoe het nu heet en schrijf dat',
   }),
+  'changelog-order': ({ version, before }) => ({
+    wrong: `versie ${version} staat onder ${before} en is niet nieuwer`,
+    todo: 'zet de oudste versie bovenaan, elke versie één keer',
+  }),
+  'version-not-logged': ({ version }) => ({
+    wrong: `versie ${version} is niet de laatste in changelog.json`,
+    todo: 'zet daar onderaan deze versie, met de feiten die zijn veranderd',
+  }),
   'missing-glossary-term': ({ term, list }) => ({
     wrong: `"${term}" staat niet in de woordenlijst`,
     todo:

@@ -104,6 +104,10 @@ export type RuleError = Place &
     | { readonly code: 'nlqf-on-non-diploma'; readonly kind: string }
     /** Texts and facts that the research proves wrong: old pay scales, an abolished test. */
     | { readonly code: 'forbidden-term'; readonly term: string }
+    /** `before` stands above it and is not older. */
+    | { readonly code: 'changelog-order'; readonly version: string; readonly before: string }
+    /** The log of changes does not end with the version of the data. */
+    | { readonly code: 'version-not-logged'; readonly version: string }
     /** `list` names the vocabulary that the value is from; `text` is an abbreviation in a text for the reader. */
     | { readonly code: 'missing-glossary-term'; readonly term: string; readonly list: 'vocabulary' | 'text' }
   );

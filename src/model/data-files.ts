@@ -3,7 +3,7 @@ import { Condition, Exemption } from './condition.ts';
 import type { ReferenceKind } from './data-error.ts';
 import { Contact, EventRecord, Institution, Support } from './help.ts';
 import type { Located } from './located.ts';
-import { Caution, Change, GlossaryEntry, OpenPoint, type Site, Source } from './notes.ts';
+import { Caution, Change, ChangelogEntry, GlossaryEntry, OpenPoint, type Site, Source } from './notes.ts';
 import type { Override, RegionHead } from './overlay.ts';
 import { Amount, Credential, LevelRecord, Line, SectorRecord, Segment, Station } from './records.ts';
 import { Alias, Deviation, LeftOut } from './tracing.ts';
@@ -30,6 +30,7 @@ export const LISTS = {
   glossary: { at: 'glossary.json', schema: GlossaryEntry, kind: 'glossary' },
   cautions: { at: 'cautions.json', schema: Caution, kind: 'caution' },
   changes: { at: 'changes.json', schema: Change, kind: 'change' },
+  changelog: { at: 'changelog.json', schema: ChangelogEntry, kind: null },
   openPoints: { at: 'open-points.json', schema: OpenPoint, kind: 'open-point' },
   aliases: { at: 'aliases.json', schema: Alias, kind: 'alias' },
   leftOut: { at: 'left-out.json', schema: LeftOut, kind: null },

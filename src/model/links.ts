@@ -25,10 +25,10 @@ const each = (path: string, kinds: ReferenceKind | readonly ReferenceKind[], ids
 const under = (path: string, links: readonly Inner[]): Inner[] =>
   links.map(([inner, kinds, id]) => [`${path}.${inner}`, kinds, id]);
 
+const ATTACHABLE = ['station', 'segment', 'region', 'condition', 'amount', 'support', 'line'] as const;
+
 const attached = (ids: readonly string[]): Inner[] =>
-  each('attachesTo', ['station', 'segment', 'region', 'condition', 'amount', 'support', 'line'], ids).filter(
-    ([, , id]) => id !== '*',
-  );
+  each('attachesTo', ATTACHABLE, ids).filter(([, , id]) => id !== '*');
 
 const sourcesOf = (record: { readonly provenance?: Provenance | undefined }): Inner[] =>
   each('provenance.sources', 'source', record.provenance?.sources);
@@ -119,6 +119,10 @@ function linksIn<T>(records: readonly Located<T>[], linksOf: (value: T) => reado
 
 const none = (): Inner[] => [];
 const attachedOf = (record: { readonly attachesTo: readonly string[] }): Inner[] => attached(record.attachesTo);
+const changedIn = ({ changes }: LocatedLists['changelog'][number]['value']): Inner[] =>
+  changes.flatMap(({ record }, index): Inner[] =>
+    record === '*' ? [] : [[`changes[${index}].record`, ATTACHABLE, record]],
+  );
 const impliedOf = (credential: Credential): Inner[] => each('implies', 'credential', credential.implies);
 const schoolOf = (exemption: Exemption): Inner[] => one('institution', 'institution', exemption.institution);
 
@@ -144,6 +148,7 @@ export function noteLinks(records: LocatedData): Link[] {
   return [
     ...linksIn(records.cautions, attachedOf),
     ...linksIn(records.changes, attachedOf),
+    ...linksIn(records.changelog, changedIn),
     ...linksIn(records.openPoints, attachedOf),
     ...linksIn(records.aliases, aliasLinks),
   ];

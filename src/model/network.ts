@@ -1,6 +1,6 @@
 import type { Condition, Exemption, Repair } from './condition.ts';
 import type { Contact, EventRecord, Institution, Support } from './help.ts';
-import type { Caution, Change, GlossaryEntry, OpenPoint, Site, Source } from './notes.ts';
+import type { Caution, Change, ChangelogEntry, GlossaryEntry, OpenPoint, Site, Source } from './notes.ts';
 import type { Overlay } from './overlay.ts';
 import type { Provenance } from './provenance.ts';
 import type { Amount, Credential, LevelRecord, Line, SectorRecord, Segment, Station, Variant } from './records.ts';
@@ -27,6 +27,8 @@ export interface NetworkData {
   readonly glossary: readonly GlossaryEntry[];
   readonly cautions: readonly Caution[];
   readonly changes: readonly Change[];
+  /** Ascending by version; the last one is the version of the data. */
+  readonly changelog: readonly ChangelogEntry[];
   readonly openPoints: readonly OpenPoint[];
   readonly leftOut: readonly LeftOut[];
   readonly deviations: readonly Deviation[];
@@ -128,5 +130,6 @@ export interface Facts {
   readonly glossary: readonly GlossaryEntry[];
   readonly cautions: readonly Caution[];
   readonly changes: readonly Change[];
+  readonly changelog: readonly ChangelogEntry[];
   readonly openPoints: readonly OpenPoint[];
 }

@@ -48,6 +48,14 @@ export const Change = z.strictObject({
 });
 export type Change = z.infer<typeof Change>;
 
+/** What changed in the facts from one version of the data to the next. `record` is an id, or `*` for everybody. */
+export const ChangelogEntry = z.strictObject({
+  version: z.string().check(z.regex(FORMATS['data-version'])),
+  day: Day,
+  changes: z.array(z.strictObject({ record: z.string(), what: Text })),
+});
+export type ChangelogEntry = z.infer<typeof ChangelogEntry>;
+
 /** Something that a person must still check, and where. */
 export const OpenPoint = z.strictObject({
   id: Slug,

@@ -1,3 +1,4 @@
+import { checkChangelog } from './changelog-check.ts';
 import type { DataError, ReferenceKind } from './data-error.ts';
 import type { LocatedData, LocatedRegion } from './data-files.ts';
 import { checkGlossary } from './glossary-check.ts';
@@ -40,6 +41,7 @@ export function checkReferences(records: LocatedData, { unreadable, isWhole }: R
     ...checkValues(records),
     ...checkSchools(records.segments, records.conditions),
     ...checkGlossary(records),
+    ...checkChangelog(records.changelog, records.site),
     ...(isSound ? checkGraph(records.stations, records.segments) : []),
     ...(isSound ? unusedRecords(known, [...links, ...notes, ...records.regions.flatMap(regionLinks)]) : []),
     ...records.regions.flatMap((region) => checkRegion(region, records, unreadable)),

@@ -34,6 +34,7 @@ export function toFacts(data: NetworkData): Facts {
     glossary: data.glossary,
     cautions: data.cautions,
     changes: data.changes,
+    changelog: data.changelog,
     openPoints: data.openPoints,
   };
 }

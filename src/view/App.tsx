@@ -21,6 +21,8 @@ const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, ComponentType>> = 
   controle: lazy(() => import('./proof/ProofScreen.tsx').then((m) => ({ default: m.ProofScreen }))),
 };
 const EmbedHeader = lazy(() => import('./embed/EmbedHeader.tsx').then((m) => ({ default: m.EmbedHeader })));
+const StandApp = lazy(() => import('./stand/StandApp.tsx').then((m) => ({ default: m.StandApp })));
+const WhatChanged = lazy(() => import('./share/WhatChanged.tsx').then((m) => ({ default: m.WhatChanged })));
 const WhatIfBar = lazy(() => import('./what-if/WhatIfBar.tsx').then((m) => ({ default: m.WhatIfBar })));
 
 /** The whole app: header, the screen of the address, and what could not be taken over from the address. */
@@ -31,6 +33,12 @@ export function App() {
   const Part = screen === 'kaart' ? null : SCREEN_PARTS[screen];
   const mode = useStore((state) => state.configuration.mode);
   const isTrying = useStore((state) => state.whatIf !== null);
+  if (mode === 'stand')
+    return (
+      <Suspense fallback={<p className={styles.loading}>{t('app.loading')}</p>}>
+        <StandApp />
+      </Suspense>
+    );
   return (
     <div className={styles.app} data-screen={screen} data-mode={mode}>
       <a className={styles.skip} href="#inhoud">
@@ -44,11 +52,18 @@ export function App() {
         <Header />
       )}
       {notices.length > 0 && (
-        <ul className={styles.notices} role="status">
-          {notices.map((one) => (
-            <li key={JSON.stringify(one)}>{notice(one)}</li>
-          ))}
-        </ul>
+        <div className={styles.notices} role="status">
+          <ul>
+            {notices.map((one) => (
+              <li key={JSON.stringify(one)}>
+                {notice(one)}
+                <ErrorBoundary>
+                  <Suspense>{one.code === 'other-data' && <WhatChanged version={one.version} />}</Suspense>
+                </ErrorBoundary>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <main id="inhoud" className={styles.main} data-trying={isTrying} tabIndex={-1}>
         {isTrying && (

@@ -168,6 +168,13 @@ const SHAPES: readonly Fault[] = [
 
 const REFERENCES: readonly Fault[] = [
   {
+    why: 'a logged change is about a record that is there',
+    at: 'changelog.json: [0].changes[0].record',
+    value: 'p-hovo',
+    code: 'unknown-reference',
+    says: { id: 'p-hovo', nearest: 'p-havo', path: '[0].changes[0].record' },
+  },
+  {
     why: 'two stations with one id',
     at: `${S}: [4]`,
     value: stationAgain(),
@@ -328,6 +335,20 @@ const REFERENCES: readonly Fault[] = [
 ];
 
 const RULES: readonly Fault[] = [
+  {
+    why: 'the log of changes goes up, each version once',
+    at: 'changelog.json: [1]',
+    value: { version: '2026.1', day: '2026-11-23', changes: [] },
+    code: 'changelog-order',
+    says: { version: '2026.1', before: '2026.1', path: '[1].version' },
+  },
+  {
+    why: 'a version of the data without a line in the log',
+    at: 'site.json: dataVersion',
+    value: '2026.2',
+    code: 'version-not-logged',
+    says: { file: 'site.json', path: 'dataVersion', version: '2026.2' },
+  },
   {
     why: 'months from low to high',
     at: `${G}: [0].variants[0].monthsMin`,

@@ -177,6 +177,7 @@ export function validFiles(): Files {
       { id: 'let-op', audiences: [], wrong: text('a'), right: text('b'), attachesTo: ['p-havo'], provenance, refs: [] },
     ],
     'changes.json': [{ id: 'nieuw', when: '2026', text: text('a'), attachesTo: [], provenance, refs: [] }],
+    'changelog.json': [{ version: '2026.1', day: '2026-11-23', changes: [{ record: 'p-havo', what: text('a') }] }],
     'open-points.json': [{ id: 'nagaan', text: text('a'), where: text('b'), attachesTo: [], refs: [] }],
     'aliases.json': [{ id: 'pabo', kind: 'segment', to: ['p-havo'] }],
     'left-out.json': [],

@@ -4,6 +4,7 @@ import { CHECKLIST_DUTCH } from '#i18n/checklist-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { MoneyPanel, TimelinePanel } from '../compare/ItineraryPanels.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import shared from '../shared/shared.module.css';
@@ -122,6 +123,7 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
         <button type="button" className={shared.secondary} onClick={() => window.print()}>
           {t('detail.print')}
         </button>
+        <ShareButton />
       </div>
     </article>
   );

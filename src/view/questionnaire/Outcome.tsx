@@ -5,6 +5,7 @@ import { openingOf } from '#questionnaire/options.ts';
 import { isShort } from '#questionnaire/short.ts';
 import { todos } from '#questionnaire/to-profile.ts';
 import { ItineraryList } from '../planner/ItineraryList.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
@@ -40,6 +41,7 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
       <button type="button" className={shared.primary} onClick={() => openScreen('kaart')}>
         {t('routewijzer.toMap')}
       </button>
+      <ShareButton />
       {isTrying && <WhatMoved journey={journey} />}
       <ItineraryList journey={journey} />
       <WhatIfList texts={texts} />

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useState } from 'react';
+import { SHARE_DUTCH } from '#i18n/share-nl.ts';
+import { useApp } from '../shared/app-context.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import shared from '../shared/shared.module.css';
+
+const loadDialog = () => import('./ShareDialog.tsx');
+const ShareDialog = lazy(() => loadDialog().then((module) => ({ default: module.ShareDialog })));
+
+/** "Deel": opens the link and the QR code of what is on the screen. At a stand the bar below has it already. */
+export function ShareButton() {
+  const isStand = useApp().useStore((state) => state.configuration.mode === 'stand');
+  const [isOpen, setOpen] = useState(false);
+  if (isStand) return null;
+  return (
+    <>
+      <button type="button" className={shared.secondary} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {SHARE_DUTCH('share.open')}
+      </button>
+      {isOpen && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <ShareDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
