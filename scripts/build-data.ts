@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import { layoutMap } from '#layout/layout.ts';
@@ -70,7 +70,10 @@ export function buildLayouts(network: Network, { root, cacheFolder, effort }: La
     portrait: layoutMap(whole, { orientation: 'portrait', effort }),
   };
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(fileOf(effort), JSON.stringify(layouts));
+  // Another build may read at the same moment: the file is there whole or not at all.
+  const unfinished = `${fileOf(effort)}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(layouts));
+  renameSync(unfinished, fileOf(effort));
   return layouts;
 }
 

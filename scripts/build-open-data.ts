@@ -26,6 +26,7 @@ const ABOUT = {
   glossary: 'Dutch terms and abbreviations, in one sentence.',
   cautions: 'Common mistakes and what is right.',
   changes: 'What changed or is about to change.',
+  changelog: 'What changed between versions of the data.',
   openPoints: 'What a person must still check, and where.',
 } as const satisfies Partial<Record<keyof typeof LISTS, string>>;
 

@@ -1,9 +1,12 @@
 import type { Network } from '#model/network.ts';
 import { FACTS, type FactId, isNumberFact } from '#model/vocabulary.ts';
-import { optionsOf } from '#questionnaire/options.ts';
+import type { QuestionId } from '#questionnaire/answers.ts';
+import { isFactQuestion, optionsOf, type World } from '#questionnaire/options.ts';
 import { NONE, QUESTIONS } from '#questionnaire/questions.ts';
+import { toProfile } from '#questionnaire/to-profile.ts';
 import type { BranchReport, ProofReport } from '#view/proof/report.ts';
 import { buildData } from './build-data.ts';
+import { endedOn } from './proof-ended.ts';
 import { dataHash, rulesHash } from './proof-hash.ts';
 import { AMOUNTS, type Amounts, type Part, provePart } from './proof-part.ts';
 import { daysOf, daysThatDecide, rawProductOf } from './proof-space.ts';
@@ -21,18 +24,36 @@ export const workOn = (root: string, [part, parts]: readonly [number, number], a
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const unique = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].toSorted();
 
+/** Questions whose options are not counted: what they say is a date, or who is asked and how much. */
+const NOT_COUNTED: readonly string[] = ['opening', 'length', 'start'];
+
 /**
  * Every option of every question that may have an effect. Left out: a number, an answer that says that there is nothing
- * or no limit, and the school year and the year to begin, of which each is a date.
+ * or no limit, the school year and the year to begin, of which each is a date, and how much is asked: that shows in the
+ * number of questions.
  */
 export function optionsThatCount(network: Network): readonly string[] {
   const world = { network, today: network.site.dataDate };
   return QUESTIONS.filter(
-    ({ kind, feeds, options }) => kind !== 'number' && feeds !== 'opening' && feeds !== 'start' && options.length > 0,
+    ({ kind, feeds, options }) => kind !== 'number' && !NOT_COUNTED.includes(feeds) && options.length > 0,
   )
     .flatMap(({ id }) => optionsOf(id, {}, world).map((option) => ({ id, option: option.id })))
-    .filter(({ option }) => option !== NONE)
+    .filter(({ id, option }) => option !== NONE && !isNoLimit(id, option, world))
     .map(({ id, option }) => `${id}=${option}`);
+}
+
+/** Does this answer to a question about a preference say that there is none? Then it leaves the preferences as they were. */
+const isNoLimit = (id: QuestionId, option: string, world: World) =>
+  QUESTIONS.some((question) => question.id === id && question.feeds === 'preference') &&
+  JSON.stringify(toProfile({ [id]: [option] }, world).preferences) === JSON.stringify(toProfile({}, world).preferences);
+
+/** Of those options the ones of a rule that has ended, with its last day. */
+function endedOptions(network: Network, unused: readonly string[]): ProofReport['endedOptions'] {
+  return unused.flatMap((option) => {
+    const [fact = ''] = option.split('=');
+    const day = isFactQuestion(fact as QuestionId) ? endedOn(network, fact as FactId) : null; // names of options begin with a question id
+    return day === null ? [] : [{ option, day }];
+  });
 }
 
 /** The options that no walk saw do anything. A start is used when an itinerary begins there. */
@@ -125,6 +146,8 @@ export function reportOf(root: string, parts: readonly Part[]): ProofReport {
   const counts = journeys.map(({ questions }) => questions);
   const killers = mutants.flatMap(({ judge }) => judge ?? []);
   const different = parts.flatMap((each) => each.different);
+  const unused = unusedOptions(national, new Set(parts.flatMap(({ used }) => used)), reached);
+  const ended = endedOptions(national, unused);
   return {
     dataHash: dataHash(root),
     rulesHash: rulesHash(root),
@@ -137,7 +160,8 @@ export function reportOf(root: string, parts: readonly Part[]): ProofReport {
     beginnings: parts.reduce((all, each) => all + each.beginnings, 0),
     itineraries: new Set(parts.flatMap((each) => each.itineraries)).size,
     idleQuestions: unique(parts.map(({ idle }) => idle)),
-    unusedOptions: unusedOptions(national, new Set(parts.flatMap(({ used }) => used)), reached),
+    unusedOptions: unused.filter((name) => !ended.some(({ option }) => option === name)),
+    endedOptions: ended,
     stationsNeverOffered: national.stations
       .filter(({ id }) => !reached.has(id))
       .map(({ id }) => ({ id, reason: whyNotOffered(national, id) })),

@@ -45,6 +45,8 @@ export const PROOF_NL = {
   'proof.onlyAPerson':
     'keer kan een doel helemaal dicht zitten als een antwoord tegenzit. Dan noemt de app iemand aan wie je het kunt vragen.',
   'proof.withReason': 'stations komen in geen enkele route voor. Bij elk staat waarom.',
+  'proof.ended': 'antwoorden doen niets meer, omdat hun regel is afgelopen. Die vraag wordt niet meer gesteld.',
+  'proof.endedCase': '{option}: de regel gold voor wie begon tot en met {day}',
   'proof.perBranch': 'Aantal vragen per begin',
   'proof.branch': 'Begin',
   'proof.branchMedian': 'meestal',

@@ -381,13 +381,6 @@ export const QUESTION_TEXTS: QuestionTexts = {
     todo: 'Vraag je universiteit naar de educatieve minor.',
     options: YES_NO,
   },
-  'leidinggevende-taak': {
-    question: 'Heb je een leidinggevende taak op een school?',
-    thirdPerson: 'Heeft deze persoon een leidinggevende taak op een school?',
-    why: 'Voor opleidingen tot schoolleider is dat nodig.',
-    todo: 'Vraag je schoolleider of er een taak voor je is.',
-    options: YES_NO,
-  },
   'promotor-en-plan': {
     question: 'Heb je een begeleider en een plan voor onderzoek?',
     thirdPerson: 'Heeft deze persoon een begeleider en een plan voor onderzoek?',

@@ -198,7 +198,6 @@ export const FACTS = {
   leerplek: { type: 'choice', values: ['ja', 'nee'] },
   'ingeschreven-lerarenopleiding': { type: 'choice', values: ['ja', 'nee'] },
   'in-wo-bachelor': { type: 'choice', values: ['ja', 'nee'] },
-  'leidinggevende-taak': { type: 'choice', values: ['ja', 'nee'] },
   'promotor-en-plan': { type: 'choice', values: ['ja', 'nee'] },
   'nederlands-voldoende': { type: 'choice', values: ['ja', 'nee'] },
   'diploma-gewaardeerd': { type: 'choice', values: ['ja', 'nee'] },

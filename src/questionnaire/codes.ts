@@ -37,7 +37,6 @@ export const QUESTION_CODES: Readonly<Record<QuestionId, string>> = {
   leerplek: 'lp',
   'ingeschreven-lerarenopleiding': 'io',
   'in-wo-bachelor': 'iw',
-  'leidinggevende-taak': 'lt',
   'promotor-en-plan': 'pr',
   'nederlands-voldoende': 'nl',
   'diploma-gewaardeerd': 'dg',

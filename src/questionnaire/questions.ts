@@ -175,7 +175,6 @@ export const QUESTIONS: readonly Question[] = [
   choice('leerplek', ASKED_OF(NOBODY, EVERYBODY)),
   choice('werkgever-akkoord', ASKED_OF(NOBODY, EVERYBODY)),
   choice('ingeschreven-lerarenopleiding', ASKED_OF(NOBODY, SWITCHER)),
-  choice('leidinggevende-taak', ASKED_OF(NOBODY, SWITCHER)),
   choice('promotor-en-plan', ASKED_OF(NOBODY, SWITCHER)),
   {
     id: 'vorm',

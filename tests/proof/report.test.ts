@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProofReport } from '#view/proof/report.ts';
 import { faultsIn, optionsThatCount, unusedOptions } from '../../scripts/proof.ts';
+import { endedOn } from '../../scripts/proof-ended.ts';
 import { dataHash, rulesHash, whyStale } from '../../scripts/proof-hash.ts';
 import { rightProof } from '../fixtures/proof-report.ts';
 import { realNetwork } from '../real-network.ts';
@@ -60,4 +61,20 @@ test('one option that nothing saw used is named, and only that one', () => {
   expect(unusedOptions(network, new Set(options), everyStation)).toEqual([]);
   const forgotten = new Set(options.filter((name) => name !== 'rol=leiden'));
   expect(unusedOptions(network, forgotten, everyStation)).toEqual(['rol=leiden']);
+});
+
+describe('a rule that has ended', () => {
+  const later = (dataDate: string) => ({ ...realNetwork(), site: { ...realNetwork().site, dataDate } });
+
+  test('while somebody can still begin under it, an answer may not go unused', () => {
+    expect(endedOn(later('2026-08-01'), 'in-jaar-1-aantonen')).toBeNull();
+  });
+
+  test('when nobody can begin before its last day any more, that day is named', () => {
+    expect(endedOn(later('2026-11-23'), 'in-jaar-1-aantonen')).toBe('2027-08-31');
+  });
+
+  test('a fact that a rule without an end reads never ends', () => {
+    expect(endedOn(later('2040-01-01'), 'vak-aardrijkskunde')).toBeNull();
+  });
 });

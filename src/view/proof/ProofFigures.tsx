@@ -5,13 +5,13 @@ import { Figure } from './Figure.tsx';
 import styles from './proof.module.css';
 import type { ProofReport } from './report.ts';
 
-/** The most questions that there should be: decisions.md 15. */
+/** The most questions that there should be before the result. */
 const LIMITS = { median: 10, longest: 16 };
 
 /** What was walked, and what was counted on the way. */
 export function ProofFigures({ proof }: { readonly proof: ProofReport }) {
   const { asOf, list } = useLanguage();
-  const { questions, stationsNeverOffered, perBranch } = proof;
+  const { questions, stationsNeverOffered, endedOptions, perBranch } = proof;
   const withReason = stationsNeverOffered.filter(({ reason }) => reason !== null);
   return (
     <>
@@ -33,7 +33,15 @@ export function ProofFigures({ proof }: { readonly proof: ProofReport }) {
           <Figure value={questions.max}>{t('proof.longest', { limit: LIMITS.longest })}</Figure>
           <Figure value={proof.onlyAPersonToAsk}>{t('proof.onlyAPerson')}</Figure>
           <Figure value={withReason.length}>{t('proof.withReason')}</Figure>
+          <Figure value={endedOptions.length}>{t('proof.ended')}</Figure>
         </ul>
+        {endedOptions.length > 0 && (
+          <ul className={styles.cases}>
+            {endedOptions.map(({ option, day }) => (
+              <li key={option}>{t('proof.endedCase', { option, day: asOf(day) })}</li>
+            ))}
+          </ul>
+        )}
         {withReason.length > 0 && (
           <ul className={styles.cases}>
             {withReason.map(({ id, reason }) => (

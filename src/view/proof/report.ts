@@ -34,6 +34,8 @@ export interface ProofReport {
   readonly itineraries: number;
   readonly idleQuestions: readonly string[];
   readonly unusedOptions: readonly string[];
+  /** Options that do nothing because their rule has ended, with its last day. Their question is not put any more. */
+  readonly endedOptions: readonly { readonly option: string; readonly day: string }[];
   readonly stationsNeverOffered: readonly { readonly id: string; readonly reason: string | null }[];
   readonly deadEnds: readonly string[];
   readonly blockedWithoutWayOut: readonly string[];
