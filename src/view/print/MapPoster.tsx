@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { Box, MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
@@ -12,6 +12,7 @@ import map from '../map/map.module.css';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './print.module.css';
+import { usePrint } from './usePrint.ts';
 
 interface MapPosterProps {
   readonly network: Network;
@@ -45,17 +46,7 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
   );
   const address = network.site.publicAddress || location.host;
 
-  useEffect(() => {
-    document.documentElement.dataset.print = 'kaart';
-    const done = () => onDone();
-    window.addEventListener('afterprint', done);
-    // The font must be there before the sheet is made.
-    void document.fonts.ready.then(() => window.print());
-    return () => {
-      window.removeEventListener('afterprint', done);
-      delete document.documentElement.dataset.print;
-    };
-  }, [onDone]);
+  usePrint('kaart', true, onDone);
 
   return createPortal(
     <article className={styles.poster}>

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Handout } from '#domain/handout.ts';
+import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import type { Sheet } from '#i18n/handout-sentences.ts';
+import styles from './handout.module.css';
+import { LineStrip } from './LineStrip.tsx';
+import { PaperCode } from './PaperCode.tsx';
+import { SheetHead, Verdict } from './SheetHead.tsx';
+import { Closing, Have, Missing, Money, Questions, Talk, Tasks } from './SheetParts.tsx';
+import { SheetTimeline } from './SheetTimeline.tsx';
+
+/** What stands on every sheet. */
+export interface SheetProps {
+  readonly handout: Handout;
+  readonly sheet: Sheet;
+  readonly link: string | null;
+  readonly code: ReactNode;
+}
+
+/** One route on one side of A4; what does not fit flows on under its own heading. */
+export function RouteSheet({ handout, sheet, link, code }: SheetProps) {
+  const [route] = sheet.routes;
+  if (!route) return null;
+  return (
+    <>
+      <SheetHead sheet={sheet}>
+        <Verdict route={route} />
+      </SheetHead>
+      <LineStrip route={route} />
+      <SheetTimeline handout={handout} sheet={sheet} />
+      <div className={styles.flow}>
+        <Have route={route} />
+        <Missing route={route} />
+        <Money route={route} />
+        <Tasks route={route} />
+        <Questions route={route} />
+        <Talk sheet={sheet} />
+        <PaperCode link={link} code={code} title={c('sheet.link')} />
+      </div>
+      <Closing sheet={sheet} />
+    </>
+  );
+}

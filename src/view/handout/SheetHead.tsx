@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import type { Sheet, SheetRoute } from '#i18n/handout-sentences.ts';
+import styles from './handout.module.css';
+
+/** The title, a line for a name in handwriting, and the abbreviations of what stands at the top. */
+export function SheetHead({ sheet, children }: { readonly sheet: Sheet; readonly children?: ReactNode }) {
+  return (
+    <header className={styles.head}>
+      <div className={styles.titles}>
+        <h1>{sheet.title}</h1>
+        <p className={styles.name}>
+          {c('sheet.name')} <span className={styles.dots} />
+        </p>
+      </div>
+      {children}
+      {sheet.abbreviations && <p className={styles.small}>{sheet.abbreviations}</p>}
+    </header>
+  );
+}
+
+/** May it be done, how long, from when, and if not: why not and what then. */
+export function Verdict({ route }: { readonly route: SheetRoute }) {
+  return (
+    <div className={styles.verdict} data-verdict="">
+      <p>
+        {c('sheet.verdict')} <strong>{route.verdict}</strong>
+      </p>
+      <p>{route.summary}</p>
+      {route.reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </div>
+  );
+}
