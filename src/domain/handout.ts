@@ -44,7 +44,7 @@ export interface Handout {
   /** The day on which it was made, `YYYY-MM-DD`, and its month. */
   readonly today: string;
   readonly month: number;
-  /** The keys in `Facts` of all that it rests on, each once, in the order of the way. */
+  /** The keys in `Facts` of all that it rests on but its amounts, each once, in the order of the way. */
   readonly records: readonly string[];
 }
 
@@ -100,13 +100,12 @@ function needOf(index: NetworkIndex, judged: JudgedCondition): readonly HandoutN
   return [{ judged, record, repairs: repairs.flatMap((id) => index.repairs.get(id) ?? []) }];
 }
 
-function recordsIn({ itinerary, money, missing }: HandoutRoute): readonly string[] {
+function recordsIn({ itinerary, missing }: HandoutRoute): readonly string[] {
   return [
     ...itinerary.steps.flatMap((step) => [
       `segment:${step.segment}`,
       ...step.conditions.map(({ condition }) => `condition:${condition}`),
     ]),
     ...missing.flatMap(({ repairs }) => repairs.map(({ id }) => `repair:${id}`)),
-    ...money.map(({ amount }) => `amount:${amount.id}`),
   ];
 }

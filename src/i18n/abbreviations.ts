@@ -10,12 +10,12 @@ export interface Spelling {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** An abbreviation as a word of its own, with what hangs on it by a hyphen: "mbo-4", "Pabo". */
+/** An abbreviation as a word of its own, with what hangs on it: "mbo-4", "Havodiploma". */
 function patternOf(term: string): RegExp {
   const first = term.charAt(0);
   const begin = term === term.toLowerCase() ? `[${escaped(first)}${escaped(first.toUpperCase())}]` : escaped(first);
   return new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${begin}${escaped(term.slice(1))})((?:-[\\p{L}\\p{N}]+)*)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])(${begin}${escaped(term.slice(1))})((?:-?diploma|-[\\p{L}\\p{N}]+)*)(?![\\p{L}\\p{N}])`,
     'u',
   );
 }

@@ -2,10 +2,12 @@ import { createTranslateOf, type TranslateOf } from './translate.ts';
 
 /** The words of the hand-out and the flyer, in Dutch. A list of its own: it loads when somebody prints. */
 export const HANDOUT_NL = {
-  'sheet.brand': 'Onderwijsroutes',
   'sheet.title': 'Van {from} naar {to}',
-  'sheet.compareTitle': { one: 'Eén route', other: '{count} routes naast elkaar' },
+  'sheet.compareTitle': '{number} routes van {from} naar {to}',
+  'sheet.compareMore': '{number} routes naast elkaar',
   'sheet.name': 'Naam:',
+  'sheet.trying':
+    'Let op: dit blad rekent met wat je uitprobeert. De link opent je echte antwoorden, en kan dus iets anders zeggen.',
   'sheet.verdict': 'Kan het?',
   'sheet.abbreviations': 'Afkortingen: {what}.',
   'sheet.abbreviation': '{term} is {full}',
@@ -30,12 +32,12 @@ export const HANDOUT_NL = {
   'sheet.timelineRead':
     'Elke streep is 1 augustus. Gestreept: zo lang kan het nog duren. Stippels: wanneer precies is niet bekend.',
   'sheet.money': 'Geld',
-  'sheet.table': 'Dezelfde regels voor elke route',
-  'sheet.differs': 'verschilt',
+  'sheet.table': 'Wat er één keer staat, geldt voor elke route.',
   'sheet.list': 'Jouw lijst',
   'sheet.listOf': 'Lijst bij route {letter}',
+  'sheet.haveOf': 'Route {letter}: je hebt',
   'sheet.needsOf': 'Route {letter}: je mist, en zo krijg je het',
-  'sheet.listRead': 'Zet een kruisje als het klaar is. Zelf weet je soms een dag: schrijf die erbij.',
+  'sheet.listRead': 'Zet een kruisje als het klaar is. Weet je een dag? Schrijf die erbij.',
   'sheet.taskDecides': 'beslist: {who}',
   'sheet.questions': { one: 'Eén vraag om mee te nemen', other: '{count} vragen om mee te nemen' },
   'sheet.questionsOf': 'Vragen bij route {letter}',
@@ -47,8 +49,11 @@ export const HANDOUT_NL = {
   'sheet.noLink':
     'Hier kan geen link staan: deze pagina is als bestand geopend, en een ander kan dat adres niet openen.',
   'sheet.sources': 'Bronnen',
-  'sheet.source': '{title}, {publisher}; {when}, gelezen {day}',
+  'sheet.source': '{title}, {publisher}; {when}',
+  'sheet.sourceRead': '{title}, {publisher}; {when}, gelezen op {day}',
+  'sheet.allRead': 'Alle gelezen op {day}.',
   'sheet.noSources': 'De bronnen konden niet laden. Open de route nog eens met internet en print dan opnieuw.',
+  'sheet.ofRoute': 'Route {letter}. {text}',
   'sheet.sure': 'Hoe zeker: {how}',
   'sheet.weakest': 'Het minst zeker: {what}.',
   'sheet.incomplete': 'Niet compleet, bijgewerkt op {day} (gegevens {version}). Geprint op {today}.',

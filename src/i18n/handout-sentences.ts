@@ -1,8 +1,8 @@
 import type { Task } from '#domain/checklist.ts';
 import type { Handout, HandoutNeed, HandoutRoute } from '#domain/handout.ts';
-import type { MoneyRole } from '#domain/money.ts';
+import type { MoneyLine, MoneyRole } from '#domain/money.ts';
 import type { Facts, Network } from '#model/network.ts';
-import type { StationId } from '#model/provenance.ts';
+import type { SourceId, StationId } from '#model/provenance.ts';
 import { createSpelling, type Spelling } from './abbreviations.ts';
 import { CHECKLIST_DUTCH as k } from './checklist-nl.ts';
 import { dueSentence, type NameOf, questionSentence, talkSentence, taskTitle } from './checklist-sentences.ts';
@@ -23,14 +23,16 @@ export interface SheetGroup {
   readonly lines: readonly SheetLine[];
 }
 
-/** One thing that is missing: its name, how to get it, who decides. */
+/** One thing that is missing: its name, how to get it, who decides. `id` is the same for the same words. */
 export interface SheetNeed extends SheetLine {
+  readonly id: string;
   readonly name: string;
   readonly standing: string;
 }
 
 /** One box to tick: what, when, and who decides where that is not said above it. */
 export interface SheetTask {
+  /** The same for the same box. */
   readonly id: string;
   readonly what: string;
   readonly when: string;
@@ -70,12 +72,12 @@ export interface SheetRoute {
   readonly reasons: readonly string[];
   readonly stops: readonly SheetStop[];
   readonly legs: readonly SheetLeg[];
-  readonly have: readonly SheetLine[];
+  readonly have: readonly (SheetLine & { readonly id: string })[];
   readonly missing: readonly SheetNeed[];
   readonly timeline: readonly string[];
   readonly money: readonly SheetGroup[];
   readonly tasks: readonly SheetTasks[];
-  readonly questions: readonly { readonly question: string; readonly to: string }[];
+  readonly questions: readonly { readonly id: string; readonly question: string; readonly to: string }[];
 }
 
 /** A row of the comparison. */
@@ -93,6 +95,8 @@ export interface Sheet {
   readonly routes: readonly SheetRoute[];
   readonly talk: readonly string[];
   readonly sources: readonly { readonly number: number; readonly text: string }[];
+  /** The day on which all sources were read, if it is one. */
+  readonly read: string | null;
   readonly closing: readonly string[];
 }
 
@@ -120,18 +124,28 @@ export interface SheetInput {
 interface Pen extends SheetInput {
   readonly spelling: Spelling;
   readonly cite: (record: string) => readonly number[];
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The sources of the rate that stands on the sheet; of the amount itself where there is no rate. */
+  readonly citeMoney: (line: MoneyLine) => readonly number[];
+  readonly numbers: ReadonlyMap<SourceId, number>;
 }
 
 function penFor(input: SheetInput): Pen {
-  const numbers = new Map<string, number>();
-  const cite = (record: string) =>
-    (input.facts?.records[record]?.provenance.sources ?? []).map((id) => {
-      const number = numbers.get(id) ?? numbers.size + 1;
-      numbers.set(id, number);
-      return number;
-    });
-  return { ...input, spelling: createSpelling(input.facts?.glossary ?? []), cite, numbers };
+  const numbers = new Map<SourceId, number>();
+  const { facts } = input;
+  const number = (sources: readonly SourceId[] | undefined) =>
+    [...(sources ?? [])]
+      .map((id) => {
+        const given = numbers.get(id) ?? numbers.size + 1;
+        numbers.set(id, given);
+        return given;
+      })
+      .toSorted((a, b) => a - b);
+  const cite = (record: string) => number(facts?.records[record]?.provenance.sources);
+  const citeMoney = ({ amount, rate }: MoneyLine) => {
+    const value = rate && facts?.amountValues[amount.id]?.findLast(({ asOf }) => asOf === rate.asOf);
+    return value ? number(value.provenance.sources) : cite(`amount:${amount.id}`);
+  };
+  return { ...input, spelling: createSpelling(facts?.glossary ?? []), cite, citeMoney, numbers };
 }
 
 /** Puts a hand-out into words. */
@@ -140,7 +154,7 @@ export function sheetOf(handout: Handout, input: SheetInput): Sheet {
   const { language, network } = input;
   const isOne = handout.routes.length === 1;
   const heads = handout.routes.map((route, at) => headOf(pen, route, isOne ? null : letterOf(at)));
-  const title = isOne ? (heads[0]?.title ?? '') : c('sheet.compareTitle', { count: heads.length });
+  const title = isOne ? (heads[0]?.title ?? '') : titleOf(input, handout);
   const short = pen.spelling.collect([title, ...heads.flatMap(wordsOf)]);
   const rows = rowsOf(pen, handout);
   const routes = heads.flatMap((head, at) => {
@@ -160,9 +174,12 @@ export function sheetOf(handout: Handout, input: SheetInput): Sheet {
     rows,
     routes,
     talk,
-    sources: sourcesOf(pen),
+    ...sourcesOf(pen),
     closing: [
-      ...handout.routes.map((route) => sureness(pen, route)),
+      ...handout.routes.map((route, at) => {
+        const text = sureness(pen, route);
+        return isOne ? text : c('sheet.ofRoute', { letter: letterOf(at), text });
+      }),
       c('sheet.incomplete', {
         day: language.asOf(network.site.dataDate),
         version: network.site.dataVersion,
@@ -171,6 +188,19 @@ export function sheetOf(handout: Handout, input: SheetInput): Sheet {
       c('sheet.decided'),
     ],
   };
+}
+
+/** What is compared: the ends when they are the same for all. */
+function titleOf({ language, network }: SheetInput, { routes }: Handout): string {
+  const word = language.numberWord(routes.length);
+  const number = word.charAt(0).toUpperCase() + word.slice(1);
+  const station = (id: StationId | undefined) =>
+    language.text(network.stations.find((one) => one.id === id)?.label ?? { nl: id ?? '' });
+  const ends = new Set(routes.map(({ itinerary: { from, to } }) => `${from} ${to}`));
+  const [first] = routes;
+  return ends.size === 1
+    ? c('sheet.compareTitle', { number, from: station(first?.itinerary.from), to: station(first?.itinerary.to) })
+    : c('sheet.compareMore', { number });
 }
 
 const letterOf = (at: number) => String.fromCharCode('A'.charCodeAt(0) + at);
@@ -258,11 +288,11 @@ function reasonsOf(pen: Pen, { itinerary: { verdict } }: HandoutRoute): readonly
 
 function rowsOf(pen: Pen, { routes }: Handout): readonly SheetRow[] {
   const amounts = new Map(
-    routes.flatMap(({ money }) => money.map((line) => [moneySentence(pen.language, line), line.amount.id] as const)),
+    routes.flatMap(({ money }) => money.map((line) => [moneySentence(pen.language, line), line] as const)),
   );
   const lineOf = (text: string): SheetLine => {
     const amount = amounts.get(text);
-    return { text: pen.spelling.spell(text), sources: amount ? pen.cite(`amount:${amount}`) : [] };
+    return { text: pen.spelling.spell(text), sources: amount ? pen.citeMoney(amount) : [] };
   };
   return pen.rows.map(({ title, differs, cells }) => ({
     title: pen.spelling.spell(title),
@@ -278,16 +308,22 @@ function bodyOf(pen: Pen, handout: Handout, route: HandoutRoute): Body {
   const { itinerary, timeline, checklist } = route;
   return {
     have: route.have.map(({ id, label }) => ({
+      id,
       text: spelling.spell(language.text(label)),
       sources: pen.cite(`condition:${id}`),
     })),
     missing: route.missing.map((need) => needOf(pen, need, checklist.tasks)),
     timeline: timelineSentences(language, network, itinerary, timeline).map(spelling.spell),
-    money: moneyGroups(pen, route),
+    // In a comparison the money stands in its rows.
+    money: pen.rows.length > 0 ? [] : moneyGroups(pen, route),
     tasks: taskGroups(pen, route, handout.month),
     questions: checklist.questions.map((each) => {
       const { question, to } = questionSentence(language, each, pen.nameOf, pen.isPupil);
-      return { question: spelling.spell(question), to: spelling.spell(c('sheet.questionTo', { who: to })) };
+      return {
+        id: `${question} ${to}`,
+        question: spelling.spell(question),
+        to: spelling.spell(c('sheet.questionTo', { who: to })),
+      };
     }),
   };
 }
@@ -315,10 +351,11 @@ function needOf(pen: Pen, { record, judged, repairs }: HandoutNeed, tasks: reado
   ];
   const sources = [`condition:${record.id}`, ...repairs.map(({ id }) => `repair:${id}`)].flatMap(pen.cite);
   return {
+    id: `${record.id} ${parts.join(' ')}`,
     name: spelling.spell(language.text(record.label)),
     standing: language.t(`standing.${judged.standing}`),
     text: spelling.spell(parts.join(' ')),
-    sources: [...new Set(sources)],
+    sources: [...new Set(sources)].toSorted((a, b) => a - b),
   };
 }
 
@@ -340,7 +377,7 @@ function moneyGroups(pen: Pen, { itinerary, money, legs }: HandoutRoute): readon
       const text = moneySentence(language, line);
       const step = itinerary.steps[line.step];
       const full = isOneStep || !step ? text : m('money.for', { line: text, step: nameOf(`segment:${step.segment}`) });
-      return { text: spelling.spell(full), sources: pen.cite(`amount:${line.amount.id}`) };
+      return { text: spelling.spell(full), sources: pen.citeMoney(line) };
     });
     const plain = (text: string): SheetLine => ({ text: spelling.spell(text), sources: [] });
     const total = role === 'you-pay' ? totalSentence(language, itinerary, money) : undefined;
@@ -388,7 +425,7 @@ function taskOf(pen: Pen, { missing }: HandoutRoute, task: Task, month: number):
   const when = dueSentence(pen.language, task, month);
   const who = decidedBy && !isAbove ? `; ${c('sheet.taskDecides', { who: pen.language.text(decidedBy) })}` : '';
   return {
-    id,
+    id: `${id} ${when}${who}`,
     what: pen.spelling.spell(taskTitle(task, pen.nameOf)),
     when: pen.spelling.spell(`${when}${who}`),
     isStart: todo.kind === 'begin',
@@ -400,19 +437,25 @@ function talkOf({ language, spelling }: Pen, { whom }: Handout): readonly string
   return [spelling.spell(talkSentence(language, whom)), ...(whom.contact.url ? [whom.contact.url] : [])];
 }
 
-function sourcesOf({ facts, numbers, language }: Pen): Sheet['sources'] {
-  return [...numbers].map(([id, number]) => {
-    const found = facts?.sources.find((one) => one.id === id);
-    const text = found
-      ? c('sheet.source', {
-          title: found.title,
-          publisher: found.publisher,
-          when: language.asOf(found.asOf),
-          day: language.asOf(found.checkedOn ?? found.readOn),
-        })
-      : id;
-    return { number, text };
-  });
+function sourcesOf({ facts, numbers, language }: Pen): Pick<Sheet, 'sources' | 'read'> {
+  const found = [...numbers].map(([id, number]) => ({
+    id,
+    number,
+    source: facts?.sources.find((one) => one.id === id),
+  }));
+  const days = new Set(found.flatMap(({ source }) => (source ? [source.checkedOn ?? source.readOn] : [])));
+  const [day] = days;
+  const isOneDay = days.size === 1;
+  return {
+    read: isOneDay && day ? c('sheet.allRead', { day: language.asOf(day) }) : null,
+    sources: found.map(({ id, number, source }) => {
+      if (!source) return { number, text: id };
+      const { title, publisher } = source;
+      const words = { title, publisher, when: language.asOf(source.asOf) };
+      const read = language.asOf(source.checkedOn ?? source.readOn);
+      return { number, text: isOneDay ? c('sheet.source', words) : c('sheet.sourceRead', { ...words, day: read }) };
+    }),
+  };
 }
 
 function sureness({ language, nameOf }: Pen, { itinerary: { weakest } }: HandoutRoute): string {

@@ -1,30 +1,33 @@
-import type { ReactNode } from 'react';
 import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { QrCode } from '../share/QrCode.tsx';
 import styles from './handout.module.css';
 
 interface PaperCodeProps {
   /** Null: there is none, because the page was opened as a file. */
   readonly link: string | null;
-  /** The drawing of the link for a camera. */
-  readonly code?: ReactNode;
   readonly title: string;
+  /** Something private is left out of the link: the paper says so. */
+  readonly leavesOut?: boolean;
 }
 
 /** A link on paper: to scan, and in full to type. */
-export function PaperCode({ link, code, title }: PaperCodeProps) {
+export function PaperCode({ link, title, leavesOut = false }: PaperCodeProps) {
+  if (link === null)
+    return (
+      <section className={styles.block}>
+        <h2>{title}</h2>
+        <p>{c('sheet.noLink')}</p>
+      </section>
+    );
   return (
     <section className={styles.code}>
-      {code && <div className={styles.qr}>{code}</div>}
+      <div className={styles.qr}>
+        <QrCode text={link} label={title} />
+      </div>
       <div>
         <h2>{title}</h2>
-        {link === null ? (
-          <p>{c('sheet.noLink')}</p>
-        ) : (
-          <>
-            <p className={styles.link}>{link}</p>
-            <p>{c('sheet.linkPrivate')}</p>
-          </>
-        )}
+        <p className={styles.link}>{link}</p>
+        {leavesOut && <p className={styles.small}>{c('sheet.linkPrivate')}</p>}
       </div>
     </section>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Handout } from '#domain/handout.ts';
 import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
 import type { Sheet } from '#i18n/handout-sentences.ts';
@@ -14,11 +13,12 @@ export interface SheetProps {
   readonly handout: Handout;
   readonly sheet: Sheet;
   readonly link: string | null;
-  readonly code: ReactNode;
+  /** Something private is left out of the link. */
+  readonly leavesOut: boolean;
 }
 
 /** One route on one side of A4; what does not fit flows on under its own heading. */
-export function RouteSheet({ handout, sheet, link, code }: SheetProps) {
+export function RouteSheet({ handout, sheet, link, leavesOut }: SheetProps) {
   const [route] = sheet.routes;
   if (!route) return null;
   return (
@@ -32,10 +32,10 @@ export function RouteSheet({ handout, sheet, link, code }: SheetProps) {
         <Have route={route} />
         <Missing route={route} />
         <Money route={route} />
+        <PaperCode link={link} leavesOut={leavesOut} title={c('sheet.link')} />
         <Tasks route={route} />
         <Questions route={route} />
         <Talk sheet={sheet} />
-        <PaperCode link={link} code={code} title={c('sheet.link')} />
       </div>
       <Closing sheet={sheet} />
     </>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
 import type { Sheet, SheetRoute } from '#i18n/handout-sentences.ts';
+import { useApp } from '../shared/app-context.ts';
 import styles from './handout.module.css';
 
-/** The title, a line for a name in handwriting, and the abbreviations of what stands at the top. */
+/** The title, that it is tried out if it is, a line for a name in handwriting, and the abbreviations of what stands at the top. */
 export function SheetHead({ sheet, children }: { readonly sheet: Sheet; readonly children?: ReactNode }) {
+  const isTrying = useApp().useStore((state) => state.whatIf !== null);
   return (
     <header className={styles.head}>
       <div className={styles.titles}>
@@ -13,6 +15,7 @@ export function SheetHead({ sheet, children }: { readonly sheet: Sheet; readonly
           {c('sheet.name')} <span className={styles.dots} />
         </p>
       </div>
+      {isTrying && <p>{c('sheet.trying')}</p>}
       {children}
       {sheet.abbreviations && <p className={styles.small}>{sheet.abbreviations}</p>}
     </header>

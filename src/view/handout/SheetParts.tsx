@@ -22,10 +22,10 @@ export function Lines({ lines }: { readonly lines: readonly SheetLine[] }) {
 }
 
 /** What somebody has already, in one paragraph. */
-export function Have({ route: { have } }: { readonly route: SheetRoute }) {
+export function Have({ route: { have, letter } }: { readonly route: SheetRoute }) {
   return (
     <section className={styles.part}>
-      <h2>{c('sheet.have')}</h2>
+      <h2>{letter ? c('sheet.haveOf', { letter }) : c('sheet.have')}</h2>
       {have.length === 0 ? <p>{c('sheet.haveNothing')}</p> : <Lines lines={have} />}
     </section>
   );
@@ -80,7 +80,7 @@ export function Tasks({ route: { tasks, letter } }: { readonly route: SheetRoute
               <li key={id} data-start={isStart}>
                 <span className={styles.box} aria-hidden="true" />
                 <span>
-                  {what} <span className={styles.when}>{when}</span>
+                  {what} <span className={styles.when}>· {when}</span>
                 </span>
               </li>
             ))}
@@ -100,7 +100,7 @@ export function Questions({ route: { questions, letter } }: { readonly route: Sh
       <ol className={styles.questions}>
         {questions.map(({ question, to }) => (
           <li key={question}>
-            {question} <span className={styles.when}>{to}</span>
+            {question} <span className={styles.when}>· {to}</span>
           </li>
         ))}
       </ol>
@@ -122,11 +122,13 @@ export function Talk({ sheet: { talk } }: { readonly sheet: Sheet }) {
 }
 
 /** The sources by number, how sure it is, of when it is, and who decides. */
-export function Closing({ sheet: { sources, closing } }: { readonly sheet: Sheet }) {
+export function Closing({ sheet: { sources, read, closing } }: { readonly sheet: Sheet }) {
   return (
     <footer className={styles.closing}>
       <section className={styles.sources}>
-        <h2>{c('sheet.sources')}</h2>
+        <h2>
+          {c('sheet.sources')} {read && <span className={styles.when}>{read}</span>}
+        </h2>
         {sources.length === 0 ? (
           <p>{c('sheet.noSources')}</p>
         ) : (

@@ -9,7 +9,7 @@ import { useApp } from '../shared/app-context.ts';
 import styles from './handout.module.css';
 
 /** The width of the paper between its margins at 96 pixels to the inch, and the size of text in a chart. */
-const FRAME = { width: 700, em: 10.5 };
+const FRAME = { width: 700, em: 9.6 };
 
 interface SheetTimelineProps {
   readonly handout: Handout;
