@@ -43,6 +43,7 @@ export const HANDOUT_NL = {
   'sheet.questionsOf': 'Vragen bij route {letter}',
   'sheet.questionTo': 'aan: {who}',
   'sheet.talk': 'Met wie praat je?',
+  'sheet.scan': 'Scan met je telefoon',
   'sheet.link': 'Deze route op je telefoon of laptop',
   'sheet.linkCompare': 'Deze vergelijking op je telefoon of laptop',
   'sheet.linkPrivate': 'Je leeftijd en je inkomen staan niet in deze link.',

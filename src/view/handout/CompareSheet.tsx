@@ -3,9 +3,9 @@ import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
 import type { Sheet, SheetRoute } from '#i18n/handout-sentences.ts';
 import styles from './handout.module.css';
 import { LineStrip } from './LineStrip.tsx';
-import { PaperCode } from './PaperCode.tsx';
+import { PaperCode, PaperLink } from './PaperCode.tsx';
 import type { SheetProps } from './RouteSheet.tsx';
-import { SheetHead, Verdict } from './SheetHead.tsx';
+import { Abbreviations, SheetHead, Verdict } from './SheetHead.tsx';
 import { Closing, Have, Lines, Missing, Questions, Talk, Tasks } from './SheetParts.tsx';
 import { SheetTimeline } from './SheetTimeline.tsx';
 
@@ -14,6 +14,7 @@ export function CompareSheet({ handout, sheet, link, leavesOut }: SheetProps) {
   return (
     <>
       <SheetHead sheet={sheet} />
+      <Abbreviations sheet={sheet} />
       <Side routes={sheet.routes} part={One} />
       <SheetTimeline handout={handout} sheet={sheet} />
       <Table sheet={sheet} />
@@ -27,9 +28,11 @@ export function CompareSheet({ handout, sheet, link, leavesOut }: SheetProps) {
       <Side routes={sheet.routes} part={Questions} contentOf={({ questions }) => questions.map(({ id }) => id)} />
       <div className={styles.side} data-columns="2">
         <Talk sheet={sheet} />
-        <PaperCode link={link} leavesOut={leavesOut} title={c('sheet.linkCompare')} />
+        <PaperCode link={link} title={c('sheet.scan')} />
       </div>
-      <Closing sheet={sheet} />
+      <Closing sheet={sheet}>
+        <PaperLink link={link} leavesOut={leavesOut} title={c('sheet.linkCompare')} />
+      </Closing>
     </>
   );
 }

@@ -28,7 +28,7 @@ interface HandoutProps {
 const NOTHING_PRIVATE: readonly PrivateQuestion[] = [];
 
 /** Rows that stand elsewhere on the sheet: in the title, the verdict, the small map, the list and the last lines. */
-const ELSEWHERE: readonly RowId[] = ['journey', 'verdict', 'programmes', 'open', 'status'];
+const ELSEWHERE: readonly RowId[] = ['journey', 'verdict', 'programmes', 'open', 'deciders', 'status'];
 
 /** A hand-out on A4 of one route, or of some side by side: prints itself once its sources are there. */
 export function Handout({ itineraries, onDone }: HandoutProps) {

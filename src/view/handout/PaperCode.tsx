@@ -6,29 +6,30 @@ interface PaperCodeProps {
   /** Null: there is none, because the page was opened as a file. */
   readonly link: string | null;
   readonly title: string;
-  /** Something private is left out of the link: the paper says so. */
-  readonly leavesOut?: boolean;
 }
 
-/** A link on paper: to scan, and in full to type. */
-export function PaperCode({ link, title, leavesOut = false }: PaperCodeProps) {
-  if (link === null)
-    return (
-      <section className={styles.block}>
-        <h2>{title}</h2>
-        <p>{c('sheet.noLink')}</p>
-      </section>
-    );
+/** A link for the camera of a phone, with what it opens below it. */
+export function PaperCode({ link, title }: PaperCodeProps) {
+  if (link === null) return null;
   return (
-    <section className={styles.code}>
-      <div className={styles.qr}>
-        <QrCode text={link} label={title} />
-      </div>
-      <div>
-        <h2>{title}</h2>
-        <p className={styles.link}>{link}</p>
-        {leavesOut && <p className={styles.small}>{c('sheet.linkPrivate')}</p>}
-      </div>
-    </section>
+    <figure className={styles.code}>
+      <QrCode text={link} label={title} />
+      <figcaption>{title}</figcaption>
+    </figure>
+  );
+}
+
+interface PaperLinkProps extends PaperCodeProps {
+  /** Something private is left out of the link: the paper says so. */
+  readonly leavesOut: boolean;
+}
+
+/** The same link in full, to type; or why there is none. */
+export function PaperLink({ link, title, leavesOut }: PaperLinkProps) {
+  if (link === null) return <p>{c('sheet.noLink')}</p>;
+  return (
+    <p>
+      <strong>{title}:</strong> {link} {leavesOut && c('sheet.linkPrivate')}
+    </p>
   );
 }

@@ -3,8 +3,8 @@ import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
 import type { Sheet } from '#i18n/handout-sentences.ts';
 import styles from './handout.module.css';
 import { LineStrip } from './LineStrip.tsx';
-import { PaperCode } from './PaperCode.tsx';
-import { SheetHead, Verdict } from './SheetHead.tsx';
+import { PaperCode, PaperLink } from './PaperCode.tsx';
+import { Abbreviations, SheetHead, Verdict } from './SheetHead.tsx';
 import { Closing, Have, Missing, Money, Questions, Talk, Tasks } from './SheetParts.tsx';
 import { SheetTimeline } from './SheetTimeline.tsx';
 
@@ -23,21 +23,27 @@ export function RouteSheet({ handout, sheet, link, leavesOut }: SheetProps) {
   if (!route) return null;
   return (
     <>
-      <SheetHead sheet={sheet}>
-        <Verdict route={route} />
-      </SheetHead>
-      <LineStrip route={route} />
+      <SheetHead sheet={sheet} />
+      <div className={styles.top}>
+        <div>
+          <Verdict route={route} />
+          <Abbreviations sheet={sheet} />
+          <LineStrip route={route} />
+        </div>
+        <PaperCode link={link} title={c('sheet.scan')} />
+      </div>
       <SheetTimeline handout={handout} sheet={sheet} />
       <div className={styles.flow}>
         <Have route={route} />
         <Missing route={route} />
         <Money route={route} />
-        <PaperCode link={link} leavesOut={leavesOut} title={c('sheet.link')} />
         <Tasks route={route} />
         <Questions route={route} />
         <Talk sheet={sheet} />
       </div>
-      <Closing sheet={sheet} />
+      <Closing sheet={sheet}>
+        <PaperLink link={link} leavesOut={leavesOut} title={c('sheet.link')} />
+      </Closing>
     </>
   );
 }

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
 import type { Sheet, SheetRoute } from '#i18n/handout-sentences.ts';
 import { useApp } from '../shared/app-context.ts';
 import styles from './handout.module.css';
 
-/** The title, that it is tried out if it is, a line for a name in handwriting, and the abbreviations of what stands at the top. */
-export function SheetHead({ sheet, children }: { readonly sheet: Sheet; readonly children?: ReactNode }) {
+/** The title, a line for a name in handwriting, and that it is tried out if it is. */
+export function SheetHead({ sheet }: { readonly sheet: Sheet }) {
   const isTrying = useApp().useStore((state) => state.whatIf !== null);
   return (
     <header className={styles.head}>
@@ -16,10 +15,13 @@ export function SheetHead({ sheet, children }: { readonly sheet: Sheet; readonly
         </p>
       </div>
       {isTrying && <p>{c('sheet.trying')}</p>}
-      {children}
-      {sheet.abbreviations && <p className={styles.small}>{sheet.abbreviations}</p>}
     </header>
   );
+}
+
+/** The abbreviations of what stands at the top, in full words. */
+export function Abbreviations({ sheet: { abbreviations } }: { readonly sheet: Sheet }) {
+  return abbreviations && <p className={styles.small}>{abbreviations}</p>;
 }
 
 /** May it be done, how long, from when, and if not: why not and what then. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
 import type { Sheet, SheetLine, SheetRoute } from '#i18n/handout-sentences.ts';
 import styles from './handout.module.css';
@@ -121,10 +122,17 @@ export function Talk({ sheet: { talk } }: { readonly sheet: Sheet }) {
   );
 }
 
-/** The sources by number, how sure it is, of when it is, and who decides. */
-export function Closing({ sheet: { sources, read, closing } }: { readonly sheet: Sheet }) {
+interface ClosingProps {
+  readonly sheet: Sheet;
+  /** The link. */
+  readonly children: ReactNode;
+}
+
+/** The link, the sources by number, how sure it is, of when it is, and who decides. */
+export function Closing({ sheet: { sources, read, closing }, children }: ClosingProps) {
   return (
     <footer className={styles.closing}>
+      {children}
       <section className={styles.sources}>
         <h2>
           {c('sheet.sources')} {read && <span className={styles.when}>{read}</span>}
