@@ -37,9 +37,9 @@ export function RouteSheet({ handout, sheet, link, leavesOut }: SheetProps) {
         <Have route={route} />
         <Missing route={route} />
         <Money route={route} />
+        <Talk sheet={sheet} />
         <Tasks route={route} />
         <Questions route={route} />
-        <Talk sheet={sheet} />
       </div>
       <Closing sheet={sheet}>
         <PaperLink link={link} leavesOut={leavesOut} title={c('sheet.link')} />
