@@ -23,10 +23,12 @@ export function Lines({ lines }: { readonly lines: readonly SheetLine[] }) {
 }
 
 /** What somebody has already, in one paragraph. */
-export function Have({ route: { have, letter } }: { readonly route: SheetRoute }) {
+export function Have({ route: { have, legs, letter } }: { readonly route: SheetRoute }) {
+  // A later step is judged with what the steps before it give.
+  const key = legs.length > 1 ? 'sheet.haveOnTheWay' : 'sheet.have';
   return (
     <section className={styles.part}>
-      <h2>{letter ? c('sheet.haveOf', { letter }) : c('sheet.have')}</h2>
+      <h2>{letter ? c(`${key}Of`, { letter }) : c(key)}</h2>
       {have.length === 0 ? <p>{c('sheet.haveNothing')}</p> : <Lines lines={have} />}
     </section>
   );

@@ -3,12 +3,14 @@ import { createPortal } from 'react-dom';
 import type { Box, MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
+import { baseOfLinks } from '#state/share-link.ts';
 import { hiddenTracks, type Sight } from '../map/hidden.ts';
 import { homeOf } from '../map/home.ts';
 import { ShapeNotes } from '../map/LegendNotes.tsx';
 import { MapBase, MapGround } from '../map/MapBase.tsx';
 import { MapNames } from '../map/MapNames.tsx';
 import map from '../map/map.module.css';
+import { QrCode } from '../share/QrCode.tsx';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './print.module.css';
@@ -44,7 +46,8 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
   const used = network.lines.filter((line) =>
     layout.tracks.some((track) => track.line === line.id && !folded.has(track.segment)),
   );
-  const address = network.site.publicAddress || location.host;
+  const base = baseOfLinks(network.site.publicAddress, location);
+  const address = base ?? location.host;
 
   usePrint('kaart', true, onDone);
 
@@ -68,6 +71,11 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
         <p>
           <strong>{t('poster.more', { address })}</strong>
         </p>
+        {base !== null && (
+          <div className={styles.code}>
+            <QrCode text={base} label={address} />
+          </div>
+        )}
         <p className={styles.date}>
           {t('poster.date', { day: asOf(network.site.dataDate), version: network.site.dataVersion })}
         </p>
