@@ -307,11 +307,7 @@ function bodyOf(pen: Pen, handout: Handout, route: HandoutRoute): Body {
   const { language, network, spelling } = pen;
   const { itinerary, timeline, checklist } = route;
   return {
-    have: route.have.map(({ id, label }) => ({
-      id,
-      text: spelling.spell(language.text(label)),
-      sources: pen.cite(`condition:${id}`),
-    })),
+    have: havesOf(pen, route),
     missing: route.missing.map((need) => needOf(pen, need, checklist.tasks)),
     timeline: timelineSentences(language, network, itinerary, timeline).map(spelling.spell),
     // In a comparison the money stands in its rows.
@@ -326,6 +322,20 @@ function bodyOf(pen: Pen, handout: Handout, route: HandoutRoute): Body {
       };
     }),
   };
+}
+
+/** What somebody has, by name: two conditions of one name are one line. */
+function havesOf({ language, spelling, cite }: Pen, { have }: HandoutRoute): SheetRoute['have'] {
+  const byName = new Map<string, number[]>();
+  for (const { id, label } of have) {
+    const name = language.text(label);
+    byName.set(name, [...(byName.get(name) ?? []), ...cite(`condition:${id}`)]);
+  }
+  return [...byName].map(([name, sources]) => ({
+    id: name,
+    text: spelling.spell(name),
+    sources: [...new Set(sources)].toSorted((a, b) => a - b),
+  }));
 }
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
@@ -367,8 +377,9 @@ function moneyGroups(pen: Pen, { itinerary, money, legs }: HandoutRoute): readon
   const incomes = legs
     .filter(({ step }) => step.monthsMax !== 0)
     .map(({ segment, step }) => {
-      const record = pen.network.segments.find(({ id }) => id === segment);
-      return language.t(`income.${record?.variants.find(({ id }) => id === step.variant)?.income.how ?? 'onbekend'}`);
+      const variants = pen.network.segments.find(({ id }) => id === segment)?.variants ?? [];
+      const how = variants.find(({ id }) => id === step.variant)?.income.how ?? 'onbekend';
+      return language.t(`income.${how}`);
     });
   return ROLES.flatMap((role) => {
     const own = money.filter((line) => line.role === role);

@@ -86,3 +86,21 @@ for (const [name, address] of [
     expect(await pagesOf(page)).toBe(1);
   });
 }
+
+test('the poster holds its code and its date on one A3', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto('./#/kaart?v=1');
+  await page.getByRole('button', { name: 'Print de kaart' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1588, height: 1123 });
+  const poster = page.locator('html[data-print="kaart"] article').last();
+  const date = await poster.getByText(/^Niet compleet\. Gegevens van/).boundingBox();
+  const code = await poster.locator('svg[data-qr]').boundingBox();
+  const paper = await poster.boundingBox();
+  for (const box of [date, code]) {
+    expect(box?.height ?? 0).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((paper?.y ?? 0) + (paper?.height ?? 0));
+  }
+});

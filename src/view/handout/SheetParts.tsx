@@ -42,7 +42,7 @@ export function Missing({ route: { missing, letter } }: { readonly route: SheetR
       {missing.length === 0 && <p>{c('sheet.missingNothing')}</p>}
       <ul className={styles.needs}>
         {missing.map((need) => (
-          <li key={need.name}>
+          <li key={need.id}>
             <strong>{need.name}</strong> <span className={styles.standing}>{need.standing}</span>
             <br />
             {need.text}

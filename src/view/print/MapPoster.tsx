@@ -68,14 +68,12 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
           <ShapeNotes />
         </ul>
         <p>{t('poster.opstap', { address })}</p>
-        <p>
-          <strong>{t('poster.more', { address })}</strong>
-        </p>
-        {base !== null && (
-          <div className={styles.code}>
-            <QrCode text={base} label={address} />
-          </div>
-        )}
+        <div className={styles.more}>
+          <p>
+            <strong>{t('poster.more', { address })}</strong>
+          </p>
+          {base !== null && <QrCode text={base} label={address} />}
+        </div>
         <p className={styles.date}>
           {t('poster.date', { day: asOf(network.site.dataDate), version: network.site.dataVersion })}
         </p>
