@@ -3,6 +3,7 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
 import { routeName } from '#i18n/compare-sentences.ts';
 import { SourceList } from '../card/SourceList.tsx';
+import { PrintHandout } from '../handout/PrintHandout.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -162,9 +163,7 @@ function Side({ itineraries }: { readonly itineraries: readonly Itinerary[] }) {
         <SourceList network={network} records={records} />
       </details>
       <div className={styles.actions}>
-        <button type="button" className={shared.secondary} onClick={() => window.print()}>
-          {c('compare.print')}
-        </button>
+        <PrintHandout label={c('compare.print')} itineraries={itineraries} />
       </div>
     </>
   );

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { CHECKLIST_DUTCH } from '#i18n/checklist-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { MoneyPanel, TimelinePanel } from '../compare/ItineraryPanels.tsx';
+import { PrintHandout } from '../handout/PrintHandout.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -38,6 +39,7 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
   const records = recordsOf(network, itinerary);
   const stationName = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
   const stationRecord = (id: StationId) => network.stations.find((one) => one.id === id);
+  const printed = useMemo(() => [itinerary], [itinerary]);
   let elapsed = 0;
   return (
     <article className={styles.detail}>
@@ -120,9 +122,7 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
       </div>
       <Provenances network={network} itinerary={itinerary} />
       <div className={styles.actions}>
-        <button type="button" className={shared.secondary} onClick={() => window.print()}>
-          {t('detail.print')}
-        </button>
+        <PrintHandout label={t('detail.print')} itineraries={printed} />
         <ShareButton />
       </div>
     </article>

@@ -1,17 +1,20 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { Box, MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
+import { baseOfLinks } from '#state/share-link.ts';
 import { hiddenTracks, type Sight } from '../map/hidden.ts';
 import { homeOf } from '../map/home.ts';
 import { ShapeNotes } from '../map/LegendNotes.tsx';
 import { MapBase, MapGround } from '../map/MapBase.tsx';
 import { MapNames } from '../map/MapNames.tsx';
 import map from '../map/map.module.css';
+import { QrCode } from '../share/QrCode.tsx';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './print.module.css';
+import { usePrint } from './usePrint.ts';
 
 interface MapPosterProps {
   readonly network: Network;
@@ -43,19 +46,10 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
   const used = network.lines.filter((line) =>
     layout.tracks.some((track) => track.line === line.id && !folded.has(track.segment)),
   );
-  const address = network.site.publicAddress || location.host;
+  const base = baseOfLinks(network.site.publicAddress, location);
+  const address = base ?? location.host;
 
-  useEffect(() => {
-    document.documentElement.dataset.print = 'kaart';
-    const done = () => onDone();
-    window.addEventListener('afterprint', done);
-    // The font must be there before the sheet is made.
-    void document.fonts.ready.then(() => window.print());
-    return () => {
-      window.removeEventListener('afterprint', done);
-      delete document.documentElement.dataset.print;
-    };
-  }, [onDone]);
+  usePrint('kaart', true, onDone);
 
   return createPortal(
     <article className={styles.poster}>
@@ -74,9 +68,12 @@ export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
           <ShapeNotes />
         </ul>
         <p>{t('poster.opstap', { address })}</p>
-        <p>
-          <strong>{t('poster.more', { address })}</strong>
-        </p>
+        <div className={styles.more}>
+          <p>
+            <strong>{t('poster.more', { address })}</strong>
+          </p>
+          {base !== null && <QrCode text={base} label={address} />}
+        </div>
         <p className={styles.date}>
           {t('poster.date', { day: asOf(network.site.dataDate), version: network.site.dataVersion })}
         </p>

@@ -1,5 +1,6 @@
 import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
 import { QUERY_KEY } from '#state/url-codec.ts';
+import { PrintFlyer } from '../handout/PrintFlyer.tsx';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -34,6 +35,7 @@ export function RegionScreen() {
         {r('region.notComplete', { day: asOf(network.site.dataDate) })}
       </p>
       <Content />
+      <PrintFlyer />
     </div>
   );
 }

@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const ROUTE = '#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd';
+const LONG = '#/kaart?v=1&van=vmbo-kb-gl-tl&naar=leraar-vo-2&route=h-vmbo-havo.school~t-havo.voltijd';
+const SWITCH = '?regio=progressus#/kaart?v=1&van=hbo-wo-diploma&naar=leraar-po&route=z-po.werken-en-leren';
+const TWO = '#/vergelijk?v=1&van=havo&naar=leraar-po&vergelijk=p-havo.voltijd,p-havo.deeltijd';
+
+/** Opens an address and presses a print button; the paper is then on the page, in print media. */
+async function putOnPaper(page: Page, address: string, button: string) {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.asked = 'ja';
+    };
+  });
+  await page.goto(`./${address}`);
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.locator('html[data-asked]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 703, height: 1060 });
+}
+
+/** How many pages the browser prints. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** What is wider than the box it stands in, or is cut off at the edge of the paper. */
+const clippedIn = (page: Page) =>
+  page
+    .locator('[data-sheet] :is(p, li, td, th, h1, h2, h3, span, div, section)')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter(
+          (box) =>
+            (box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1) ||
+            (getComputedStyle(box).overflow !== 'visible' && box.scrollHeight > box.clientHeight + 1) ||
+            box.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+        )
+        .map((box) => box.textContent?.slice(0, 60)),
+    );
+
+for (const [name, address, button, pages] of [
+  ['one route from havo to pabo', ROUTE, 'Print deze route', 1],
+  ['a route in two steps', LONG, 'Print deze route', 1],
+  ['zij-instroom in a region', SWITCH, 'Print deze route', 1],
+  ['two routes side by side', TWO, 'Print deze vergelijking', 2],
+] as const) {
+  test(`${name} prints on ${pages} A4, with verdict, link and code, and nothing is clipped`, async ({ page }) => {
+    await putOnPaper(page, address, button);
+    const sheet = page.locator('[data-sheet]');
+    await expect(page.locator('#app')).toBeHidden();
+    await expect(sheet.locator('[data-verdict]').first()).toContainText(/Kan het\? (kan|nu niet)/);
+    await expect(sheet.getByText(/http:\/\/127\.0\.0\.1.*#\/(kaart|vergelijk)\?v=1/)).toBeVisible();
+    await expect(sheet.locator('svg[data-qr]')).toBeVisible();
+    await expect(sheet.getByText(/^Niet compleet, bijgewerkt op/)).toBeVisible();
+    expect(await clippedIn(page)).toEqual([]);
+    expect(await pagesOf(page)).toBe(pages);
+    // Printed: the sheet is gone, and the screen is as it was.
+    await expect(sheet).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.getByRole('button', { name: button })).toBeVisible();
+  });
+}
+
+test('a block that is too wide is seen', async ({ page }) => {
+  await putOnPaper(page, ROUTE, 'Print deze route');
+  await page.locator('[data-sheet] h1').evaluate((title) => {
+    title.textContent = 'x'.repeat(300);
+    title.style.whiteSpace = 'nowrap';
+    title.style.overflowWrap = 'normal';
+  });
+  expect(await clippedIn(page)).not.toEqual([]);
+});
+
+for (const [name, address] of [
+  ['of the whole country', '#/regio?v=1'],
+  ['of a region', '?regio=progressus#/regio?v=1'],
+] as const) {
+  test(`the flyer ${name} is one A5 with three codes`, async ({ page }) => {
+    await putOnPaper(page, address, 'Print een flyer');
+    await expect(page.locator('[data-flyer] svg[data-qr]')).toHaveCount(3);
+    expect(await pagesOf(page)).toBe(1);
+  });
+}
+
+test('the poster holds its code and its date on one A3', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto('./#/kaart?v=1');
+  await page.getByRole('button', { name: 'Print de kaart' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1588, height: 1123 });
+  const poster = page.locator('html[data-print="kaart"] article').last();
+  const date = await poster.getByText(/^Niet compleet\. Gegevens van/).boundingBox();
+  const code = await poster.locator('svg[data-qr]').boundingBox();
+  const paper = await poster.boundingBox();
+  for (const box of [date, code]) {
+    expect(box?.height ?? 0).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((paper?.y ?? 0) + (paper?.height ?? 0));
+  }
+});
