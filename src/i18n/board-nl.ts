@@ -24,6 +24,7 @@ export const BOARD_NL = {
   'board.full': 'Het bord is vol: er passen {most} leerlingen op. Bewaar het bord en begin een nieuw.',
   'board.label': 'Letters of nummer (hooguit 4 tekens)',
   'board.labelHint': 'Geen naam. Leeg: dan krijgt de leerling een nummer.',
+  'board.labelNoName': 'Geen naam.',
   'board.labelLong': 'Hooguit 4 tekens: zo kan hier geen naam staan.',
   'board.labelTaken': '{label} staat al op het bord. Kies iets anders.',
   'board.labelEmpty': 'Zonder letters of nummer kun je leerlingen niet uit elkaar houden. Typ er minstens één.',
@@ -69,6 +70,7 @@ export const BOARD_NL = {
   'undo.cleared': 'Het bord is leeg.',
   'undo.replaced': 'Het bord is vervangen door het bestand.',
   'undo.back': 'Maak ongedaan',
+  'undo.done': 'Het bord is weer zoals het was.',
 
   'file.title': 'Bewaren en openen',
   'file.save': 'Bewaar als bestand',

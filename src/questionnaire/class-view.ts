@@ -3,7 +3,7 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { findItineraries } from '#domain/search.ts';
 import { type VeiledCount, veil } from '#domain/veil.ts';
 import type { StationId } from '#model/provenance.ts';
-import { LEVELS } from '#model/vocabulary.ts';
+import { FACT_IDS, LEVELS } from '#model/vocabulary.ts';
 import type { Answers } from './answers.ts';
 import type { World } from './options.ts';
 import { remember } from './remember.ts';
@@ -151,7 +151,8 @@ function goalsOfClass({ network }: World, stands: readonly PupilStand[]): readon
 
 function subjectsOfClass(choices: readonly SubjectChoice[], goals: readonly ClassGoal[]): readonly ClassSubject[] {
   const chosen = new Map(choices.flatMap(({ facts }) => facts).map((each) => [each.fact, each]));
-  return [...chosen.values()].map((each) => {
+  const inOrder = FACT_IDS.flatMap((id) => [...chosen.values()].filter(({ fact }) => fact === id));
+  return inOrder.map((each) => {
     const effectsIn = ({ effects }: SubjectChoice) => effects.find(({ fact }) => fact === each.fact);
     const closes = new Set(choices.flatMap((choice) => effectsIn(choice)?.closes ?? []));
     return {

@@ -1,6 +1,6 @@
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import type { Sifted } from '#questionnaire/sift.ts';
-import type { NewPupil } from './board.ts';
+import { MAX_PUPILS, type NewPupil } from './board.ts';
 import { freeLabel, initialsOf, isTooLong, toLabel } from './board-label.ts';
 import { isRecord, type JsonRecord, readJson, salvage } from './board-salvage.ts';
 
@@ -11,9 +11,6 @@ const VERSION = 1;
 
 /** A larger file was not made here: a board of sixty pupils takes about 60 kB. In bytes. */
 export const LARGEST_FILE = 1_000_000;
-
-/** The most pupils on a board: two classes. */
-export const MAX_PUPILS = 60;
 
 /** The most answers of one pupil that are looked at; there are far fewer questions. */
 const MAX_ANSWERS = 200;

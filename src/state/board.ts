@@ -13,6 +13,9 @@ export interface Pupil {
 /** A pupil as a file or the page of a decaan gives it. */
 export type NewPupil = Omit<Pupil, 'id'>;
 
+/** The most pupils on a board: two classes. */
+export const MAX_PUPILS = 60;
+
 /** What can be taken back: with the label of the pupil, or for the whole board. */
 export type BoardChange =
   | { readonly kind: 'removed'; readonly label: string }
@@ -109,7 +112,10 @@ export const createBoardStore = () =>
         return get().pupils.at(-1)?.label ?? '';
       },
       relabel: (id, label) => become(get().pupils.map((pupil) => (pupil.id === id ? { ...pupil, label } : pupil))),
-      duplicate: (id) => become(doubled(get().pupils, id)),
+      duplicate: (id) => {
+        // The file takes no more than a full board either.
+        if (get().pupils.length < MAX_PUPILS) become(doubled(get().pupils, id));
+      },
       move: (id, by) => become(moved(get().pupils, id, by)),
       remove: (id) => {
         const pupil = find(id);

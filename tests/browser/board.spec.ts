@@ -30,6 +30,7 @@ test('two pupils by keyboard: on the board, saved, gone after a reload, opened a
 }) => {
   await page.goto(`./${HAVO}`);
   // The first pupil.
+  await page.getByText('Zet deze leerling op het bord').press('Enter');
   await page.getByRole('textbox', { name: /^Letters of nummer/ }).focus();
   await page.keyboard.type('AB');
   await page.keyboard.press('Enter');
@@ -88,6 +89,7 @@ test('a pupil opened from the board comes back with the change, and back in the 
 
 test('closing the page asks while the board is not saved', async ({ page }) => {
   await page.goto(`./${HAVO}`);
+  await page.getByText('Zet deze leerling op het bord').click();
   await page.getByRole('button', { name: 'Zet op het bord' }).click();
   await expect(page.getByText('Leerling 1 staat op het bord.')).toBeVisible();
   const asked = page.waitForEvent('dialog');

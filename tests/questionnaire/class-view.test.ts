@@ -89,6 +89,11 @@ describe('in the village, counted by hand', () => {
     ]);
   });
 
+  test('the order of the pupils on the board shows nowhere', () => {
+    const mixed = [...NINE, ...times(3, pupil('vwo', '2027')), ...times(3, { opening: ['begeleider'] })];
+    expect(viewOf(world, mixed.toReversed())).toEqual(viewOf(world, mixed));
+  });
+
   test('what a pupil chose already does not count: with and without are compared', () => {
     const chosen = viewOf(world, NINE).subjects;
     const open = viewOf(world, times(9, pupil('havo', '2028'))).subjects;

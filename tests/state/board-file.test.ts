@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#questionnaire/answers.ts';
 import { sift } from '#questionnaire/sift.ts';
-import type { NewPupil } from '#state/board.ts';
-import { decodeBoard, encodeBoard, LARGEST_FILE, MAX_PUPILS } from '#state/board-file.ts';
+import { MAX_PUPILS, type NewPupil } from '#state/board.ts';
+import { decodeBoard, encodeBoard, LARGEST_FILE } from '#state/board-file.ts';
 import { anyAnswers } from '../questionnaire/any-answers.ts';
 import { villageWorld } from '../questionnaire/village.ts';
 

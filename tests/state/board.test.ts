@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#questionnaire/answers.ts';
-import { changedPupil, createBoardStore, isUnsaved } from '#state/board.ts';
+import { changedPupil, createBoardStore, isUnsaved, MAX_PUPILS } from '#state/board.ts';
 import { freeLabel, initialsOf, isTooLong, toLabel } from '#state/board-label.ts';
 
 const HAVO: Answers = { opening: ['begeleider'], school: ['havo'] };
@@ -71,6 +71,12 @@ describe('the board', () => {
     const { act, labelsNow, idOf } = boardWith('A', 'B');
     act.duplicate(idOf('A'));
     expect(labelsNow()).toEqual(['A', 'A2', 'B']);
+  });
+
+  test('a full board takes no copy: the file would lose it', () => {
+    const { act, labelsNow, idOf } = boardWith(...Array.from({ length: MAX_PUPILS }, () => ''));
+    act.duplicate(idOf('1'));
+    expect(labelsNow()).toHaveLength(MAX_PUPILS);
   });
 
   test('a pupil moves by one place, and not past the ends', () => {

@@ -112,6 +112,7 @@ describe('on the board', () => {
     const undo = screen.getByText(/^Leerling B is van het bord\./);
     expect(document.activeElement).toBe(undo);
     await userEvent.click(within(undo).getByRole('button', { name: 'Maak ongedaan' }));
+    expect(document.activeElement?.textContent).toBe('Het bord is weer zoals het was.');
     expect(await labelsOnBoard()).toEqual(['Leerling A', 'Leerling B', 'Leerling C']);
   });
 
@@ -172,6 +173,8 @@ describe('a file', () => {
     await open(FILE);
     await userEvent.click(await button('Voeg toe'));
     expect(await labelsOnBoard()).toEqual(['Leerling Z', 'Leerling Z2']);
+    // Where the buttons were stands what became of it.
+    expect(document.activeElement?.textContent).toContain('1 leerling uit het bestand staat op het bord.');
   });
 
   test('that is damaged shows what could be read, and names what not with what to do', async () => {

@@ -2,7 +2,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { Answers } from '#questionnaire/answers.ts';
-import { type BoardState, changedPupil, type Pupil } from '#state/board.ts';
+import { type BoardState, changedPupil, MAX_PUPILS, type Pupil } from '#state/board.ts';
 import { usePupil } from '../decaan/usePupil.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -105,6 +105,11 @@ function Pupils({ files, texts }: PupilsProps) {
     // The button that had the focus is gone: the way back is the nearest place.
     undoRef.current?.focus();
   };
+  const clear = () => {
+    useBoard.getState().clear();
+    files.close();
+    undoRef.current?.focus();
+  };
   return (
     <>
       <div className={styles.intro}>
@@ -112,7 +117,7 @@ function Pupils({ files, texts }: PupilsProps) {
         <p className={styles.warning}>{b('board.noNames')}</p>
         <p className={`${shared.soft} ${shared.small}`}>{b('board.promise')}</p>
       </div>
-      <FileBar files={files} texts={texts} />
+      <FileBar files={files} texts={texts} onClear={clear} />
       <Changed />
       <Undo focusRef={undoRef} />
       {pupils.length === 0 && (
@@ -152,6 +157,7 @@ function Pupils({ files, texts }: PupilsProps) {
           </button>
         )}
       </div>
+      {pupils.length >= MAX_PUPILS && <p>{b('board.full', { most: MAX_PUPILS })}</p>}
       {pupils.length > 0 && <p className={`${shared.soft} ${shared.small}`}>{b('pupil.horizon')}</p>}
     </>
   );
@@ -207,16 +213,28 @@ function undoSentence({ change }: NonNullable<BoardState['undo']>): string {
 /** What was just done to the board, and the way back. */
 function Undo({ focusRef }: { readonly focusRef: React.RefObject<HTMLDivElement | null> }) {
   const undo = useBoard((state) => state.undo);
+  const pupils = useBoard((state) => state.pupils);
+  // Until the next change of the board.
+  const [restored, setRestored] = useState<readonly Pupil[] | null>(null);
   return (
     <div role="status" ref={focusRef} tabIndex={-1} className={styles.undo}>
       {undo && (
         <>
           {undoSentence(undo)}{' '}
-          <button type="button" className={shared.linkButton} onClick={() => useBoard.getState().takeBack()}>
+          <button
+            type="button"
+            className={shared.linkButton}
+            onClick={() => {
+              useBoard.getState().takeBack();
+              setRestored(useBoard.getState().pupils);
+              focusRef.current?.focus();
+            }}
+          >
             {b('undo.back')}
           </button>
         </>
       )}
+      {!undo && restored === pupils && b('undo.done')}
     </div>
   );
 }

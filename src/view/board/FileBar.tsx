@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'react';
 import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
 import { boardFaultSentence } from '#i18n/board-sentences.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { isUnsaved } from '#state/board.ts';
-import { MAX_PUPILS } from '#state/board-file.ts';
+import { isUnsaved, MAX_PUPILS } from '#state/board.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -18,10 +17,11 @@ const NAMED = 20;
 interface FileBarProps {
   readonly files: ReturnType<typeof useBoardFile>;
   readonly texts: QuestionTexts;
+  readonly onClear: () => void;
 }
 
 /** "Bewaar als bestand", "Open een bestand" and "Wis het bord", with what became of it. */
-export function FileBar({ files, texts }: FileBarProps) {
+export function FileBar({ files, texts, onClear }: FileBarProps) {
   const count = useBoard((state) => state.pupils.length);
   const unsaved = useBoard(isUnsaved);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -50,7 +50,7 @@ export function FileBar({ files, texts }: FileBarProps) {
           }}
         />
         {count > 0 && (
-          <button type="button" className={shared.linkButton} onClick={() => useBoard.getState().clear()}>
+          <button type="button" className={shared.linkButton} onClick={onClear}>
             {b('file.clear')}
           </button>
         )}
@@ -65,9 +65,8 @@ export function FileBar({ files, texts }: FileBarProps) {
 }
 
 /** What there is to say about the last file. The question takes the focus: nothing happens before it is answered. */
-function Talk({ files, texts }: FileBarProps) {
+function Talk({ files, texts }: Omit<FileBarProps, 'onClear'>) {
   const { talk, close } = files;
-  const { network } = useApp();
   return (
     <>
       <p role="status">{talk.kind === 'saved' && b('file.saved', { name: talk.name })}</p>
@@ -78,16 +77,7 @@ function Talk({ files, texts }: FileBarProps) {
         </div>
       )}
       {talk.kind === 'asks' && <Question files={files} talk={talk} />}
-      {talk.kind === 'opened' && (
-        <div className={styles.opened} role="status">
-          <p>{b('file.opened', { count: talk.count })}</p>
-          {talk.otherData !== null && (
-            <p>{b('file.otherData', { version: talk.otherData, current: network.site.dataVersion })}</p>
-          )}
-          <Faults talk={talk} texts={texts} />
-          <Close onClose={close} />
-        </div>
-      )}
+      {talk.kind === 'opened' && <Opened talk={talk} texts={texts} onClose={close} />}
     </>
   );
 }
@@ -98,12 +88,30 @@ const Close = ({ onClose }: { readonly onClose: () => void }) => (
   </button>
 );
 
-interface FaultsProps {
+interface OpenedProps {
   readonly talk: Extract<FileTalk, { kind: 'opened' }>;
   readonly texts: QuestionTexts;
+  readonly onClose: () => void;
 }
 
-function Faults({ talk: { faults }, texts }: FaultsProps) {
+/** What became of the file. Takes the focus: the buttons that led here are gone. */
+function Opened({ talk, texts, onClose }: OpenedProps) {
+  const { network } = useApp();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <section ref={ref} tabIndex={-1} className={styles.opened} aria-label={b('file.open')}>
+      <p role="status">{b('file.opened', { count: talk.count })}</p>
+      {talk.otherData !== null && (
+        <p>{b('file.otherData', { version: talk.otherData, current: network.site.dataVersion })}</p>
+      )}
+      <Faults talk={talk} texts={texts} />
+      <Close onClose={onClose} />
+    </section>
+  );
+}
+
+function Faults({ talk: { faults }, texts }: Omit<OpenedProps, 'onClose'>) {
   const { question } = useAnswerWords(texts);
   if (faults.length === 0) return null;
   const sentences = [...new Set(faults.map((fault) => boardFaultSentence(fault, question)))];

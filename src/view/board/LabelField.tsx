@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
 import { isTooLong, toLabel } from '#state/board-label.ts';
 import styles from './board.module.css';
@@ -15,6 +15,10 @@ interface LabelFieldProps {
 /** Initials or a number: at most four characters, and it says why as soon as somebody types more. */
 export function LabelField({ value, onChange, fault = null, isAsked = false }: LabelFieldProps) {
   const id = useId();
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isAsked) ref.current?.focus();
+  }, [isAsked]);
   const [hadMore, setHadMore] = useState(false);
   const alert = hadMore ? b('board.labelLong') : fault;
   return (
@@ -29,14 +33,14 @@ export function LabelField({ value, onChange, fault = null, isAsked = false }: L
         value={value}
         aria-describedby={`${id}-hint`}
         aria-invalid={fault !== null}
-        ref={isAsked ? (field) => field?.focus() : undefined}
+        ref={ref}
         onChange={({ currentTarget }) => {
           setHadMore(isTooLong(currentTarget.value));
           onChange(toLabel(currentTarget.value));
         }}
       />
       <p id={`${id}-hint`} className={styles.hint}>
-        {b('board.labelHint')}
+        {b(isAsked ? 'board.labelNoName' : 'board.labelHint')}
       </p>
       <p role="alert" className={styles.alert}>
         {alert}

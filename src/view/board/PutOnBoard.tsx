@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
-import { changedPupil } from '#state/board.ts';
-import { MAX_PUPILS } from '#state/board-file.ts';
+import { changedPupil, MAX_PUPILS } from '#state/board.ts';
 import { isSameLabel } from '#state/board-label.ts';
 import { usePupil } from '../decaan/usePupil.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -59,7 +58,12 @@ export function PutOnBoard() {
     );
   return (
     <section className={styles.strip} aria-label={b('board.title')}>
-      {!isBlank(answers) && <PutForm />}
+      {!isBlank(answers) && (
+        <details className={styles.putDetails}>
+          <summary>{b('board.putTitle')}</summary>
+          <PutForm />
+        </details>
+      )}
       <button type="button" className={shared.linkButton} onClick={() => toBoard(false)}>
         {b('board.toBoard', { count })}
       </button>

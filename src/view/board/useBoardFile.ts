@@ -1,13 +1,7 @@
 import { useCallback, useState } from 'react';
 import { sift } from '#questionnaire/sift.ts';
-import {
-  type BoardFault,
-  decodeBoard,
-  encodeBoard,
-  LARGEST_FILE,
-  MAX_PUPILS,
-  type ReadBoard,
-} from '#state/board-file.ts';
+import { MAX_PUPILS } from '#state/board.ts';
+import { type BoardFault, decodeBoard, encodeBoard, LARGEST_FILE, type ReadBoard } from '#state/board-file.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useBoard } from './board.ts';
 
