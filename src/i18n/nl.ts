@@ -14,6 +14,7 @@ export const NL = {
   'screen.vergelijkCount': 'Vergelijk ({count})',
   'screen.decaan': 'Voor decanen',
   'screen.decaanShort': 'Decanen',
+  'screen.bord': 'Bord',
   'screen.vakken': 'Keuzehulp vakken',
   'screen.regio': 'Jouw regio',
   'screen.bronnen': 'Bronnen',

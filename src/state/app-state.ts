@@ -8,6 +8,7 @@ export const SCREENS = [
   'routewijzer',
   'vergelijk',
   'decaan',
+  'bord',
   'vakken',
   'regio',
   'bronnen',

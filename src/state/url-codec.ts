@@ -126,6 +126,8 @@ export function encode(place: Place, known: Known, omit: readonly QuestionId[] =
       ...unless(DEFAULTS.configuration.language, QUERY_KEY.language, language),
     ]),
   );
+  // A board holds several pupils, and the screen is shown to a class: the address says only that it is open.
+  if (place.view.screen === 'bord') return { search: search && `?${search}`, hash: '#/bord' };
   const fields = [...planningFields(place), ...lookingFields(place), ...answerFields(place.answers, known, omit)];
   const versions = [...one(KEY.version, String(VERSION)), ...one(KEY.data, known.dataVersion)];
   const hash = fromParameters(new Map([...versions, ...fields.sort(byKey)]));

@@ -13,6 +13,7 @@ const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, ComponentType>> = 
   routewijzer: lazy(() => import('./questionnaire/Routewijzer.tsx').then((m) => ({ default: m.Routewijzer }))),
   vergelijk: lazy(() => import('./compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen }))),
   decaan: lazy(() => import('./decaan/DecaanScreen.tsx').then((m) => ({ default: m.DecaanScreen }))),
+  bord: lazy(() => import('./board/BoardScreen.tsx').then((m) => ({ default: m.BoardScreen }))),
   vakken: lazy(() => import('./subjects/SubjectScreen.tsx').then((m) => ({ default: m.SubjectScreen }))),
   regio: lazy(() => import('./region/RegionScreen.tsx').then((m) => ({ default: m.RegionScreen }))),
   bronnen: lazy(() => import('./sources/SourcesScreen.tsx').then((m) => ({ default: m.SourcesScreen }))),

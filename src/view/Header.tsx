@@ -31,7 +31,11 @@ export function Header() {
       <a
         href={`#/${id}`}
         className={styles.door}
-        aria-current={screen === id || (id === 'bronnen' && ABOUT.includes(screen)) ? 'page' : undefined}
+        aria-current={
+          screen === id || (id === 'decaan' && screen === 'bord') || (id === 'bronnen' && ABOUT.includes(screen))
+            ? 'page'
+            : undefined
+        }
         onClick={(event) => {
           event.preventDefault();
           openScreen(id);

@@ -35,7 +35,10 @@ const anyPlace = fc.record({
     line: orNull([...known.lines.values()]),
     compared: fc.uniqueArray(itinerary, { maxLength: 3 }),
   }),
-  view: fc.record({ screen: fc.constantFrom(...SCREENS), pane: fc.constantFrom(...PANES) }),
+  view: fc.record({
+    screen: fc.constantFrom(...SCREENS.filter((screen) => screen !== 'bord')),
+    pane: fc.constantFrom(...PANES),
+  }),
   configuration: fc.record({
     region: orNull(REGIONS),
     mode: fc.constantFrom(...MODES),
@@ -49,6 +52,18 @@ describe('encode() and decode()', () => {
     fc.assert(
       fc.property(anyPlace, (place) => {
         expect(decode(encode(place, known), known)).toEqual({ place, notices: [] });
+      }),
+    ));
+
+  test('of the board the address says only that it is open, whatever was answered or chosen', () =>
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        const address = encode({ ...place, view: { ...place.view, screen: 'bord' } }, known);
+        expect(address.hash).toBe('#/bord');
+        expect(decode(address, known)).toEqual({
+          place: { ...START, configuration: place.configuration, view: { ...START.view, screen: 'bord' } },
+          notices: [],
+        });
       }),
     ));
 

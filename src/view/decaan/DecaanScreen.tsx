@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
@@ -13,6 +13,8 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './decaan.module.css';
 import { QuestionControl } from './QuestionControl.tsx';
 import { aboutPupil, questionsAbout, useMattering, usePupil } from './usePupil.ts';
+
+const PutOnBoard = lazy(() => import('../board/PutOnBoard.tsx').then((m) => ({ default: m.PutOnBoard })));
 
 /** The groups of the page, each with what its questions end up in. */
 const GROUPS = [
@@ -31,6 +33,9 @@ export function DecaanScreen() {
   return (
     <div className={styles.screen}>
       <Head />
+      <Suspense fallback={null}>
+        <PutOnBoard />
+      </Suspense>
       <div className={styles.columns}>
         <Form texts={texts} />
         <aside className={styles.aside}>
