@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // A machine that stands still for a moment is no fault of the app; what fails twice is. A second try is counted as flaky.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   // What `npm test` leaves to `npm run test:all`: more screens of what it has seen once.
   ...(process.env.TEST_ALL ? {} : { grepInvert: /@all/ }),

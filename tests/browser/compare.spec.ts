@@ -23,6 +23,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await expect(page.getByText(/^Gekozen: .* Kies er nog een\.$/)).toBeInViewport();
       await toggles.nth(1).focus();
       await page.keyboard.press('Enter');
+      await expect(toggles.nth(1)).toHaveAttribute('aria-pressed', 'true');
       await page.getByRole('button', { name: 'Bekijk ze naast elkaar' }).click();
       const table = page.getByRole('table', { name: 'De routes naast elkaar' });
       await expect(table.getByRole('columnheader', { name: /^[AB] / })).toHaveCount(2);
