@@ -14,7 +14,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   test.describe(size, () => {
     test.use({ viewport });
 
-    test('a pupil tries another answer at the verdict, and the link keeps the real ones', async ({ page }) => {
+    // Each journey on one screen; `npm run test:all` on both.
+    const [one, other] = size === 'phone' ? [[], ['@all']] : [['@all'], []];
+    test('a pupil tries another answer at the verdict, and the link keeps the real ones', { tag: one }, async ({
+      page,
+    }) => {
       await page.goto(`./${PABO}`);
       const deciding = page.locator('section').filter({
         has: page.getByRole('heading', { name: 'Dit antwoord geeft de doorslag' }),
@@ -36,7 +40,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       expect(page.url()).toContain('ak=nee');
     });
 
-    test('what was tried becomes the answer when it is taken over', async ({ page }) => {
+    test('what was tried becomes the answer when it is taken over', { tag: other }, async ({ page }) => {
       await page.goto(`./${PABO}`);
       await page.getByText('Wat als dit anders was?').click();
       await page.locator('details[open]').getByRole('button', { name: 'Ja', exact: true }).click();
@@ -45,7 +49,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await expect(page.getByRole('region', { name: 'Uitproberen' })).toHaveCount(0);
     });
 
-    test('a decaan sees which choice keeps which routes open, and the link opens the same', async ({ page }) => {
+    test('a decaan sees which choice keeps which routes open, and the link opens the same', { tag: other }, async ({
+      page,
+    }) => {
       await page.goto(`./${VAKKEN}`);
       await expect(page.getByRole('heading', { name: 'Keuzehulp vakken' })).toBeVisible();
       await page
@@ -64,7 +70,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await expect(pabo).toContainText('kan als …');
     });
 
-    test('a pupil in class 3 finds it from the Routewijzer', async ({ page }) => {
+    test('a pupil in class 3 finds it from the Routewijzer', { tag: one }, async ({ page }) => {
       await page.goto('./#/routewijzer?v=1&wie=ll&sch=havo&jaar=2029');
       await page.getByRole('button', { name: 'Keuzehulp vakken' }).click();
       await expect(page).toHaveURL(/#\/vakken/);

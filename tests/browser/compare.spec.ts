@@ -15,7 +15,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   test.describe(size, () => {
     test.use({ viewport });
 
-    test('two routes are chosen by keyboard, stand side by side, and the link opens the same', async ({ page }) => {
+    // Each on one screen; `npm run test:all` on both.
+    const [one, other] = size === 'phone' ? [[], ['@all']] : [['@all'], []];
+    test('two routes are chosen by keyboard, stand side by side, and the link opens the same', { tag: one }, async ({
+      page,
+    }) => {
       await page.goto(`./${LIST}`);
       const toggles = page.getByRole('button', { name: /^Vergelijk: / });
       await toggles.nth(0).focus();
@@ -36,7 +40,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await expect(table.getByRole('rowheader', { name: /^Hoe lang/ })).toBeVisible();
     });
 
-    test('only what differs stays, and two cells of a row stand beside each other', async ({ page }) => {
+    test('only what differs stays, and two cells of a row stand beside each other', { tag: other }, async ({
+      page,
+    }) => {
       await page.goto(`./${TWO}`);
       await page.getByRole('button', { name: 'Alleen verschillen' }).click();
       await expect(page.getByRole('rowheader', { name: /^Van en naar/ })).toHaveCount(0);
