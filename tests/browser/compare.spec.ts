@@ -22,6 +22,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     }) => {
       await page.goto(`./${LIST}`);
       const toggles = page.getByRole('button', { name: /^Vergelijk: / });
+      // They load after the cards, one by one: before both are there the first may be the second.
+      await expect(toggles.nth(1)).toBeVisible();
       await toggles.nth(0).focus();
       await page.keyboard.press('Space');
       await expect(page.getByText(/^Gekozen: .* Kies er nog een\.$/)).toBeInViewport();
