@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1440, height: 900 } } as const;
 const PABO = '#/kaart?v=1&wie=ll&sch=havo&jaar=2028&naar=leraar-po&ak=nee&gs=ja&nt=ja&route=p-havo.voltijd';
 const VAKKEN = '#/vakken?v=1&wie=bg&sch=havo&jaar=2029';
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test.describe(size, () => {

@@ -1,13 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 const PHONE = { width: 390, height: 844 };
 const PABO = '#/kaart?v=1&wie=ll&sch=havo&jaar=2028&naar=leraar-po&ak=kn&gs=nee&nt=wn';
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 const kept = (page: Page) => page.evaluate(() => Object.keys(window.localStorage));
 
