@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of the board of a decaan and of the class view, in Dutch. A list of its own: it loads with that screen. */
 export const BOARD_NL = {
@@ -171,5 +172,5 @@ export const BOARD_NL = {
   'class.askDecaan': 'De hogeschool of school beslist. Vraag je decaan welke vakken op jouw school samen kunnen.',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const BOARD_DUTCH: TranslateOf<typeof BOARD_NL> = createTranslateOf<typeof BOARD_NL>(BOARD_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const BOARD_WORDS: TranslateOf<typeof BOARD_NL> = wordsOf('board', BOARD_NL);

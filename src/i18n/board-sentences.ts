@@ -1,5 +1,5 @@
 import type { VeiledCount } from '#domain/veil.ts';
-import { BOARD_DUTCH } from './board-nl.ts';
+import { BOARD_WORDS } from './board-nl.ts';
 
 /** What could not be taken over from a file of a board: what `state` reports, by its shape. */
 type BoardFault =
@@ -19,23 +19,23 @@ export function boardFaultSentence(fault: BoardFault, nameOf: (question: string)
   switch (fault.code) {
     case 'cut-off':
     case 'damaged-head':
-      return BOARD_DUTCH(`fault.${fault.code}`);
+      return BOARD_WORDS(`fault.${fault.code}`);
     case 'too-many':
-      return BOARD_DUTCH('fault.too-many', { count: fault.count, most: fault.most });
+      return BOARD_WORDS('fault.too-many', { count: fault.count, most: fault.most });
     case 'unreadable':
-      return BOARD_DUTCH('fault.unreadable', { at: fault.at });
+      return BOARD_WORDS('fault.unreadable', { at: fault.at });
     case 'label-missing':
     case 'label-shortened':
     case 'label-taken':
-      return BOARD_DUTCH(`fault.${fault.code}`, { at: fault.at, label: fault.label });
+      return BOARD_WORDS(`fault.${fault.code}`, { at: fault.at, label: fault.label });
     case 'no-answers':
     case 'incomplete':
-      return BOARD_DUTCH(`fault.${fault.code}`, { label: fault.label });
+      return BOARD_WORDS(`fault.${fault.code}`, { label: fault.label });
     case 'unknown-question':
-      return BOARD_DUTCH('fault.unknown-question', { label: fault.label, id: fault.id });
+      return BOARD_WORDS('fault.unknown-question', { label: fault.label, id: fault.id });
     case 'unknown-answer':
     case 'answer-not-asked':
-      return BOARD_DUTCH(`fault.${fault.code}`, { label: fault.label, question: nameOf(fault.question) });
+      return BOARD_WORDS(`fault.${fault.code}`, { label: fault.label, question: nameOf(fault.question) });
     default:
       return fault satisfies never;
   }
@@ -43,4 +43,4 @@ export function boardFaultSentence(fault: BoardFault, nameOf: (question: string)
 
 /** A number of pupils as it may be shown: "8", "1 of 2", "0". */
 export const veiledNumber = ({ min, max }: VeiledCount): string =>
-  min === max ? String(min) : BOARD_DUTCH('class.or', { one: min, other: max });
+  min === max ? String(min) : BOARD_WORDS('class.or', { one: min, other: max });

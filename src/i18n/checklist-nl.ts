@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of the checklist, of who helps on the way, and of the next action, in Dutch. */
 export const CHECKLIST_NL = {
@@ -92,8 +93,5 @@ export const CHECKLIST_NL = {
   'help.asOf': 'Gaat over {when}, gelezen op {day}.',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const CHECKLIST_DUTCH: TranslateOf<typeof CHECKLIST_NL> = createTranslateOf<typeof CHECKLIST_NL>(
-  CHECKLIST_NL,
-  'nl-NL',
-);
+/** The words of this list, in the language of the page. */
+export const CHECKLIST_WORDS: TranslateOf<typeof CHECKLIST_NL> = wordsOf('checklist', CHECKLIST_NL);

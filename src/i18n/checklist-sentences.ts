@@ -2,7 +2,7 @@ import type { Task, Todo } from '#domain/checklist.ts';
 import type { WhomToTalkTo } from '#domain/contact.ts';
 import type { Month } from '#domain/profile.ts';
 import type { Question } from '#domain/questions.ts';
-import { CHECKLIST_DUTCH as c } from './checklist-nl.ts';
+import { CHECKLIST_WORDS as c } from './checklist-nl.ts';
 import type { Speech } from './sentences.ts';
 
 /** The name of a record by its key in `Facts`: `condition:R05` is "aardrijkskunde". */

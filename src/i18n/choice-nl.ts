@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /**
  * The words of trying ("wat als"), of the answer that decides, and of Keuzehulp vakken, in Dutch. A list of its own, so
@@ -120,5 +121,5 @@ export const CHOICE_NL = {
   'choice.doorText': 'Bekijk welke keuze welke routes openhoudt.',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const CHOICE_DUTCH: TranslateOf<typeof CHOICE_NL> = createTranslateOf<typeof CHOICE_NL>(CHOICE_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const CHOICE_WORDS: TranslateOf<typeof CHOICE_NL> = wordsOf('choice', CHOICE_NL);

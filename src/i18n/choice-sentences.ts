@@ -1,7 +1,7 @@
 import type { DifferenceReason } from '#domain/difference.ts';
 import type { Network } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
-import { CHOICE_DUTCH } from './choice-nl.ts';
+import { CHOICE_WORDS } from './choice-nl.ts';
 import type { Speech } from './sentences.ts';
 
 /** Why an itinerary came, went or got another verdict, as a short phrase: "aardrijkskunde: nog te regelen". */
@@ -12,21 +12,21 @@ export function reasonSentence({ text, year }: Speech, network: Network, reason:
       const what = text(
         network.conditions.find(({ id }) => id === reason.condition)?.label ?? { nl: reason.condition },
       );
-      if (reason.to === 'have') return CHOICE_DUTCH('reason.have', { what });
-      if (reason.to === 'lost') return CHOICE_DUTCH('reason.lost', { what });
-      return CHOICE_DUTCH(reason.unanswered ? 'reason.unanswered' : 'reason.open', { what });
+      if (reason.to === 'have') return CHOICE_WORDS('reason.have', { what });
+      if (reason.to === 'lost') return CHOICE_WORDS('reason.lost', { what });
+      return CHOICE_WORDS(reason.unanswered ? 'reason.unanswered' : 'reason.open', { what });
     }
     case 'diploma':
       return reason.to === null
-        ? CHOICE_DUTCH('reason.noDiploma')
-        : CHOICE_DUTCH('reason.diploma', { year: year(reason.to) });
+        ? CHOICE_WORDS('reason.noDiploma')
+        : CHOICE_WORDS('reason.diploma', { year: year(reason.to) });
     case 'begin':
-      return CHOICE_DUTCH('reason.begin', { station: station(reason.station) });
+      return CHOICE_WORDS('reason.begin', { station: station(reason.station) });
     case 'goal':
-      return CHOICE_DUTCH('reason.goal', { station: station(reason.station) });
+      return CHOICE_WORDS('reason.goal', { station: station(reason.station) });
     case 'other-way':
     case 'start':
-      return CHOICE_DUTCH(`reason.${reason.code}`);
+      return CHOICE_WORDS(`reason.${reason.code}`);
     default:
       return reason satisfies never;
   }

@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of comparing, of the timeline and of the money on it, in Dutch. A list of its own: it loads with its screens. */
 export const COMPARE_NL = {
@@ -205,5 +206,5 @@ export const COMPARE_NL = {
   'money.decides': 'De opleiding, de school of DUO (Dienst Uitvoering Onderwijs) stelt het bedrag vast. Vraag het na.',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const COMPARE_DUTCH: TranslateOf<typeof COMPARE_NL> = createTranslateOf<typeof COMPARE_NL>(COMPARE_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const COMPARE_WORDS: TranslateOf<typeof COMPARE_NL> = wordsOf('compare', COMPARE_NL);

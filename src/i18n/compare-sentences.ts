@@ -4,7 +4,7 @@ import type { MoneyLine } from '#domain/money.ts';
 import type { Span, Timeline } from '#domain/timeline.ts';
 import type { Network } from '#model/network.ts';
 import type { ConditionId } from '#model/provenance.ts';
-import { COMPARE_DUTCH as c } from './compare-nl.ts';
+import { COMPARE_WORDS as c } from './compare-nl.ts';
 import type { Speech } from './sentences.ts';
 
 const exactly = ({ duration }: Speech, months: number) =>

@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of reuse: the app inside another site, the screen that makes the code for it, and the open data, in Dutch. */
 export const EMBED_NL = {
@@ -40,5 +41,5 @@ export const EMBED_NL = {
   'embed.previewTitle': 'Voorbeeld van Onderwijsroutes op een andere website',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const EMBED_DUTCH: TranslateOf<typeof EMBED_NL> = createTranslateOf<typeof EMBED_NL>(EMBED_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const EMBED_WORDS: TranslateOf<typeof EMBED_NL> = wordsOf('embed', EMBED_NL);

@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of the hand-out and the flyer, in Dutch. A list of its own: it loads when somebody prints. */
 export const HANDOUT_NL = {
@@ -87,5 +88,5 @@ export const HANDOUT_NL = {
     'Hier kan geen code staan: deze pagina is als bestand geopend, en een ander kan dat adres niet openen.',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const HANDOUT_DUTCH: TranslateOf<typeof HANDOUT_NL> = createTranslateOf<typeof HANDOUT_NL>(HANDOUT_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const HANDOUT_WORDS: TranslateOf<typeof HANDOUT_NL> = wordsOf('handout', HANDOUT_NL);

@@ -4,11 +4,11 @@ import type { MoneyLine, MoneyRole } from '#domain/money.ts';
 import type { Facts, Network } from '#model/network.ts';
 import type { SourceId, StationId } from '#model/provenance.ts';
 import { createSpelling, type Spelling } from './abbreviations.ts';
-import { CHECKLIST_DUTCH as k } from './checklist-nl.ts';
+import { CHECKLIST_WORDS as k } from './checklist-nl.ts';
 import { dueSentence, type NameOf, questionSentence, talkSentence, taskTitle } from './checklist-sentences.ts';
-import { COMPARE_DUTCH as m } from './compare-nl.ts';
+import { COMPARE_WORDS as m } from './compare-nl.ts';
 import { moneySentence, routeName, timelineSentences, totalSentence } from './compare-sentences.ts';
-import { HANDOUT_DUTCH as c } from './handout-nl.ts';
+import { HANDOUT_WORDS as c } from './handout-nl.ts';
 import type { Language } from './language.ts';
 
 /** A sentence with the numbers of its sources. */

@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words about use without network and about new versions, in Dutch. In the first load: a part that is missing cannot bring its own. */
 export const OFFLINE_NL = {
@@ -11,5 +12,5 @@ export const OFFLINE_NL = {
   'offline.later': 'Later',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const OFFLINE_DUTCH: TranslateOf<typeof OFFLINE_NL> = createTranslateOf<typeof OFFLINE_NL>(OFFLINE_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const OFFLINE_WORDS: TranslateOf<typeof OFFLINE_NL> = wordsOf('offline', OFFLINE_NL);

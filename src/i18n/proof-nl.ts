@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of the page that shows how rules and data were checked, in Dutch. Loads with that page. */
 export const PROOF_NL = {
@@ -80,5 +81,5 @@ export const PROOF_NL = {
   'proof.file': 'Alle cijfers als bestand (proof.json)',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const PROOF_DUTCH: TranslateOf<typeof PROOF_NL> = createTranslateOf<typeof PROOF_NL>(PROOF_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const PROOF_WORDS: TranslateOf<typeof PROOF_NL> = wordsOf('proof', PROOF_NL);

@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of the region screen, in Dutch. */
 export const REGION_NL = {
@@ -45,5 +46,5 @@ export const REGION_NL = {
   'audience.overstapper': 'overstappers',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const REGION_DUTCH: TranslateOf<typeof REGION_NL> = createTranslateOf<typeof REGION_NL>(REGION_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const REGION_WORDS: TranslateOf<typeof REGION_NL> = wordsOf('region', REGION_NL);

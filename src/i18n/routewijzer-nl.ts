@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /**
  * The words of the Routewijzer and of the page for a decaan, in Dutch. A list of its own, so that it loads with the first
@@ -78,8 +79,5 @@ export const ROUTEWIJZER_NL = {
   'decaan.doors': 'Verder met deze leerling',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const ROUTEWIJZER_DUTCH: TranslateOf<typeof ROUTEWIJZER_NL> = createTranslateOf<typeof ROUTEWIJZER_NL>(
-  ROUTEWIJZER_NL,
-  'nl-NL',
-);
+/** The words of this list, in the language of the page. */
+export const ROUTEWIJZER_WORDS: TranslateOf<typeof ROUTEWIJZER_NL> = wordsOf('routewijzer', ROUTEWIJZER_NL);

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '#domain/preferences.ts';
 import type { Network } from '#model/network.ts';
 import type { ConditionId } from '#model/provenance.ts';
-import { ROUTEWIJZER_DUTCH as r } from './routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from './routewijzer-nl.ts';
 import type { Speech } from './sentences.ts';
 
 /** Why something is not possible or no longer: what `questionnaire` reports, by its shape. */

@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of keeping something on the device, in Dutch. */
 export const SAVED_NL = {
@@ -34,5 +35,5 @@ export const SAVED_NL = {
   'continue.ok': 'Begrepen',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const SAVED_DUTCH: TranslateOf<typeof SAVED_NL> = createTranslateOf<typeof SAVED_NL>(SAVED_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const SAVED_WORDS: TranslateOf<typeof SAVED_NL> = wordsOf('saved', SAVED_NL);

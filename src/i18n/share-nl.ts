@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of sharing and of "wat is er veranderd", in Dutch. A list of its own, so that it loads with its screen. */
 export const SHARE_NL = {
@@ -36,5 +37,5 @@ export const SHARE_NL = {
   'changed.failed': 'De lijst met veranderingen is nu niet te laden. Probeer het later met internet.',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const SHARE_DUTCH: TranslateOf<typeof SHARE_NL> = createTranslateOf<typeof SHARE_NL>(SHARE_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const SHARE_WORDS: TranslateOf<typeof SHARE_NL> = wordsOf('share', SHARE_NL);

@@ -1,4 +1,5 @@
-import { createTranslateOf, type TranslateOf } from './translate.ts';
+import { wordsOf } from './spoken.ts';
+import type { TranslateOf } from './translate.ts';
 
 /** The words of a stand, in Dutch. A list of its own, so that it loads with the stand. */
 export const STAND_NL = {
@@ -30,5 +31,5 @@ export const STAND_NL = {
   'stand.stay': 'Ja, ik ben er nog',
 } as const;
 
-/** The words of this list, in Dutch. */
-export const STAND_DUTCH: TranslateOf<typeof STAND_NL> = createTranslateOf<typeof STAND_NL>(STAND_NL, 'nl-NL');
+/** The words of this list, in the language of the page. */
+export const STAND_WORDS: TranslateOf<typeof STAND_NL> = wordsOf('stand', STAND_NL);

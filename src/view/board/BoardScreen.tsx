@@ -1,5 +1,5 @@
 import { type DragEvent, useRef, useState } from 'react';
-import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
+import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { type BoardState, changedPupil, MAX_PUPILS, type Pupil } from '#state/board.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
+import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import { veiledNumber } from '#i18n/board-sentences.ts';
 import type { ClassStand, ClassView } from '#questionnaire/class-view.ts';
 import { useApp } from '../shared/app-context.ts';

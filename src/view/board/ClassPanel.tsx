@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { SAFE_FROM } from '#domain/veil.ts';
-import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
+import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import { veiledNumber } from '#i18n/board-sentences.ts';
 import { CLASS_STANDS, type ClassGoal, type ClassStand, type ClassView } from '#questionnaire/class-view.ts';
 import { useMedia } from '../map/useMedia.ts';

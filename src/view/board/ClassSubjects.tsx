@@ -1,4 +1,4 @@
-import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
+import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import { veiledNumber } from '#i18n/board-sentences.ts';
 import { CHOICE_EFFECTS, type ClassView } from '#questionnaire/class-view.ts';
 import shared from '../shared/shared.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
+import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import { boardFaultSentence } from '#i18n/board-sentences.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import { isUnsaved, MAX_PUPILS } from '#state/board.ts';

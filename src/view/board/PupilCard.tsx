@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { indexOf } from '#domain/network-index.ts';
-import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
+import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { PupilSummary } from '#questionnaire/pupil-summary.ts';
 import type { Pupil } from '#state/board.ts';

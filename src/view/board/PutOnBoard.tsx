@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { BOARD_DUTCH as b } from '#i18n/board-nl.ts';
+import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import { changedPupil, MAX_PUPILS } from '#state/board.ts';
 import { isSameLabel } from '#state/board-label.ts';
 import { usePupil } from '../decaan/usePupil.ts';

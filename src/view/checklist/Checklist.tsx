@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { checklistOf } from '#domain/checklist.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Question } from '#domain/questions.ts';
-import { CHECKLIST_DUTCH as c } from '#i18n/checklist-nl.ts';
+import { CHECKLIST_WORDS as c } from '#i18n/checklist-nl.ts';
 import { questionSentence } from '#i18n/checklist-sentences.ts';
 import { openingOf } from '#questionnaire/options.ts';
 import { todos } from '#questionnaire/to-profile.ts';

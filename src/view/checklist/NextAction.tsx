@@ -1,6 +1,6 @@
 import type { Task } from '#domain/checklist.ts';
 import { contactOf } from '#domain/contact.ts';
-import { CHECKLIST_DUTCH as c } from '#i18n/checklist-nl.ts';
+import { CHECKLIST_WORDS as c } from '#i18n/checklist-nl.ts';
 import { talkSentence, taskTitle } from '#i18n/checklist-sentences.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

@@ -1,7 +1,7 @@
 import type { Task } from '#domain/checklist.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { monthOf } from '#domain/profile.ts';
-import { CHECKLIST_DUTCH as c } from '#i18n/checklist-nl.ts';
+import { CHECKLIST_WORDS as c } from '#i18n/checklist-nl.ts';
 import { dueSentence, taskTitle } from '#i18n/checklist-sentences.ts';
 import type { NetworkCondition } from '#model/network.ts';
 import type { RepairId } from '#model/provenance.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { routeName } from '#i18n/compare-sentences.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { PrintHandout } from '../handout/PrintHandout.tsx';

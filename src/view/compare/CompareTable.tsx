@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { routeName } from '#i18n/compare-sentences.ts';
 import type { Network } from '#model/network.ts';
 import { useMedia } from '../map/useMedia.ts';

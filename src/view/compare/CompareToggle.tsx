@@ -1,4 +1,4 @@
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { routeName } from '#i18n/compare-sentences.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

@@ -3,7 +3,7 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { moneyOf } from '#domain/money.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { timelineOf } from '#domain/timeline.ts';
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { bandWords, routeName } from '#i18n/compare-sentences.ts';
 import { layoutMoney, layoutTimelines, type MoneyBand, type TimelineLayout } from '#layout/timeline.ts';
 import { useApp } from '../shared/app-context.ts';

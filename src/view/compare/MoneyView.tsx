@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { MONEY_ROLES, type MoneyLine, moneyOf } from '#domain/money.ts';
 import { indexOf } from '#domain/network-index.ts';
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { moneySentence, totalSentence } from '#i18n/compare-sentences.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { useApp } from '../shared/app-context.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import type { Bar, Chart, Lane, TimelineLayout } from '#layout/timeline.ts';
 import type { Network } from '#model/network.ts';
 import { Axis } from './Axis.tsx';

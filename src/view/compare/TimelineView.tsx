@@ -3,7 +3,7 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { monthOf } from '#domain/profile.ts';
 import { type Timeline, timelineOf } from '#domain/timeline.ts';
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { routeName, timelineSentences } from '#i18n/compare-sentences.ts';
 import { type Chart, layoutTimelines, type TimelineLayout } from '#layout/timeline.ts';
 import { useApp } from '../shared/app-context.ts';

@@ -3,7 +3,7 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { type MoneyRole, moneyOf } from '#domain/money.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { type Timeline, timelineOf } from '#domain/timeline.ts';
-import { COMPARE_DUTCH as c } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { fitSentence, misfitSentence, moneySentence, totalSentence } from '#i18n/compare-sentences.ts';
 import type { Network } from '#model/network.ts';
 import { conditionsOf, recordsOf } from '../itinerary/describe.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { questionOf } from '#questionnaire/options.ts';
 import type { Feeds } from '#questionnaire/questions.ts';

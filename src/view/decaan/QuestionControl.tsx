@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from '#questionnaire/answers.ts';
 import { isAcceptable, optionsOf, questionOf } from '#questionnaire/options.ts';
 import { wordsOf } from '../questionnaire/words.ts';

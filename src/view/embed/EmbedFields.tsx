@@ -1,4 +1,4 @@
-import { EMBED_DUTCH as e } from '#i18n/embed-nl.ts';
+import { EMBED_WORDS as e } from '#i18n/embed-nl.ts';
 import type { NetworkStation } from '#model/network.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { EMBED_DUTCH as e } from '#i18n/embed-nl.ts';
+import { EMBED_WORDS as e } from '#i18n/embed-nl.ts';
 import type { Screen } from '#state/app-state.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useLanguage } from '../shared/useLanguage.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { EMBED_DUTCH as e } from '#i18n/embed-nl.ts';
+import { EMBED_WORDS as e } from '#i18n/embed-nl.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

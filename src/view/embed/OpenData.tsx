@@ -1,4 +1,4 @@
-import { EMBED_DUTCH as e } from '#i18n/embed-nl.ts';
+import { EMBED_WORDS as e } from '#i18n/embed-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import styles from './embed.module.css';
 import { publicBase } from './embed-code.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import type { Sheet, SheetRoute } from '#i18n/handout-sentences.ts';
 import styles from './handout.module.css';
 import { LineStrip } from './LineStrip.tsx';

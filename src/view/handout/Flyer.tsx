@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { contactOf } from '#domain/contact.ts';
 import { createSpelling } from '#i18n/abbreviations.ts';
 import { talkSentence } from '#i18n/checklist-sentences.ts';
-import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import type { Facts } from '#model/network.ts';
 import { AUDIENCES } from '#model/vocabulary.ts';
 import { baseOfLinks, linkTo } from '#state/share-link.ts';

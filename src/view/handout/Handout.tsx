@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { handoutOf } from '#domain/handout.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { COMPARE_DUTCH } from '#i18n/compare-nl.ts';
+import { COMPARE_WORDS } from '#i18n/compare-nl.ts';
 import { sheetOf } from '#i18n/handout-sentences.ts';
 import { openingOf } from '#questionnaire/options.ts';
 import type { PrivateQuestion } from '#state/share-link.ts';
@@ -48,7 +48,7 @@ export function Handout({ itineraries, onDone }: HandoutProps) {
     facts,
     nameOf,
     isPupil,
-    rows: rows.map(({ id, differs, cells }) => ({ title: COMPARE_DUTCH(`row.${id}`), differs, cells })),
+    rows: rows.map(({ id, differs, cells }) => ({ title: COMPARE_WORDS(`row.${id}`), differs, cells })),
   });
   usePrint('blad', loaded.kind !== 'loading', onDone);
   const Part = itineraries.length < 2 ? RouteSheet : CompareSheet;

@@ -1,4 +1,4 @@
-import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import { QrCode } from '../share/QrCode.tsx';
 import styles from './handout.module.css';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import shared from '../shared/shared.module.css';
 

@@ -1,5 +1,5 @@
 import type { Handout } from '#domain/handout.ts';
-import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import type { Sheet } from '#i18n/handout-sentences.ts';
 import styles from './handout.module.css';
 import { LineStrip } from './LineStrip.tsx';

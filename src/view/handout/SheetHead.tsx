@@ -1,4 +1,4 @@
-import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import type { Sheet, SheetRoute } from '#i18n/handout-sentences.ts';
 import { useApp } from '../shared/app-context.ts';
 import styles from './handout.module.css';

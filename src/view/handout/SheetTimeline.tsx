@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { Handout } from '#domain/handout.ts';
-import { COMPARE_DUTCH } from '#i18n/compare-nl.ts';
-import { HANDOUT_DUTCH as c } from '#i18n/handout-nl.ts';
+import { COMPARE_WORDS } from '#i18n/compare-nl.ts';
+import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import type { Sheet } from '#i18n/handout-sentences.ts';
 import { layoutTimelines } from '#layout/timeline.ts';
 import { TimelineChart } from '../compare/TimelineChart.tsx';
@@ -47,7 +47,7 @@ export function SheetTimeline({ handout, sheet }: SheetTimelineProps) {
                 chart={chart}
                 blank={timeline.blank}
                 em={FRAME.em}
-                label={COMPARE_DUTCH('timeline.name', { route: route.title })}
+                label={COMPARE_WORDS('timeline.name', { route: route.title })}
                 describedBy={`${words}${at}`}
                 ageAt={() => null}
               />

@@ -1,6 +1,6 @@
 import type { Itinerary, Step } from '#domain/itinerary.ts';
 import { type Help, helpOnTheWay } from '#domain/support.ts';
-import { CHECKLIST_DUTCH as c } from '#i18n/checklist-nl.ts';
+import { CHECKLIST_WORDS as c } from '#i18n/checklist-nl.ts';
 import type { Fact, NetworkSupport } from '#model/network.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

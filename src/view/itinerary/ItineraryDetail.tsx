@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { CHECKLIST_DUTCH } from '#i18n/checklist-nl.ts';
+import { CHECKLIST_WORDS } from '#i18n/checklist-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { MoneyPanel, TimelinePanel } from '../compare/ItineraryPanels.tsx';
@@ -137,7 +137,7 @@ const PARTS = ['route-stappen', 'route-tijd', 'route-geld', 'route-lijst'] as co
 
 function Parts() {
   return (
-    <nav className={styles.parts} aria-label={CHECKLIST_DUTCH('parts.title')}>
+    <nav className={styles.parts} aria-label={CHECKLIST_WORDS('parts.title')}>
       {PARTS.map((id) => (
         <button
           key={id}
@@ -149,7 +149,7 @@ function Parts() {
             part?.focus({ preventScroll: true });
           }}
         >
-          {CHECKLIST_DUTCH(`parts.${id}`)}
+          {CHECKLIST_WORDS(`parts.${id}`)}
         </button>
       ))}
     </nav>

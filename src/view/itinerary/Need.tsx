@@ -1,5 +1,5 @@
 import type { Itinerary, JudgedCondition, Standing } from '#domain/itinerary.ts';
-import { CHOICE_DUTCH } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS } from '#i18n/choice-nl.ts';
 import type { Network, NetworkCondition } from '#model/network.ts';
 import type { RepairId } from '#model/provenance.ts';
 import { type FactId, isNumberFact } from '#model/vocabulary.ts';
@@ -90,7 +90,7 @@ function Otherwise({ record, missing, standing }: OtherwiseProps) {
   if (given.length === 0) return null;
   return (
     <details className={styles.repairs}>
-      <summary>{CHOICE_DUTCH('whatIf.otherwise')}</summary>
+      <summary>{CHOICE_WORDS('whatIf.otherwise')}</summary>
       {given.map((fact) => (
         <FactAnswer key={fact} fact={fact} tries />
       ))}

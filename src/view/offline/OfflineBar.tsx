@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { OFFLINE_DUTCH as o } from '#i18n/offline-nl.ts';
+import { OFFLINE_WORDS as o } from '#i18n/offline-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import styles from './offline.module.css';

@@ -1,4 +1,4 @@
-import { PROOF_DUTCH as t } from '#i18n/proof-nl.ts';
+import { PROOF_WORDS as t } from '#i18n/proof-nl.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Figure } from './Figure.tsx';

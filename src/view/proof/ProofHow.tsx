@@ -1,4 +1,4 @@
-import { PROOF_DUTCH as t } from '#i18n/proof-nl.ts';
+import { PROOF_WORDS as t } from '#i18n/proof-nl.ts';
 import { Figure } from './Figure.tsx';
 import styles from './proof.module.css';
 import type { ProofReport } from './report.ts';

@@ -1,4 +1,4 @@
-import { PROOF_DUTCH as t } from '#i18n/proof-nl.ts';
+import { PROOF_WORDS as t } from '#i18n/proof-nl.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import sources from '../sources/sources.module.css';
 import { ProofFigures } from './ProofFigures.tsx';

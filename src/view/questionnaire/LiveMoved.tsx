@@ -1,6 +1,6 @@
 import { reasonSentence } from '#i18n/choice-sentences.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Moved } from '#questionnaire/moved.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

@@ -1,5 +1,5 @@
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Live } from '#questionnaire/live.ts';
 import type { Moved } from '#questionnaire/moved.ts';
 import { openingOf } from '#questionnaire/options.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import { openingOf } from '#questionnaire/options.ts';
 import { isShort } from '#questionnaire/short.ts';
 import { todos } from '#questionnaire/to-profile.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import { DONT_KNOW, type QuestionId, SKIPPED } from '#questionnaire/answers.ts';
 import type { QuestionnaireEvent } from '#questionnaire/machine.ts';
 import { isAcceptable, openingOf, optionsOf, questionOf } from '#questionnaire/options.ts';

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { currentQuestion } from '#questionnaire/replay.ts';
 import { isShort } from '#questionnaire/short.ts';

@@ -1,6 +1,6 @@
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
-import { ROUTEWIJZER_DUTCH as r } from '#i18n/routewijzer-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import { type WhyNot, whyNotPhrase } from '#i18n/routewijzer-sentences.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Stand } from '#questionnaire/live.ts';

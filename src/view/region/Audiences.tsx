@@ -1,4 +1,4 @@
-import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
+import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import type { Audience } from '#model/vocabulary.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 

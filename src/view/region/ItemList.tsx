@@ -1,4 +1,4 @@
-import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
+import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import type { Facts } from '#model/network.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
+import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import styles from './region.module.css';
 
 interface PartProps {

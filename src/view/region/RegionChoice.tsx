@@ -1,4 +1,4 @@
-import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
+import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import { encode } from '#state/url-codec.ts';
 import { knownOf } from '../known.ts';
 import { useApp } from '../shared/app-context.ts';

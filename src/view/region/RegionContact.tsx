@@ -1,6 +1,6 @@
 import { contactOf, type WhomToTalkTo } from '#domain/contact.ts';
-import { CHECKLIST_DUTCH as c } from '#i18n/checklist-nl.ts';
-import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
+import { CHECKLIST_WORDS as c } from '#i18n/checklist-nl.ts';
+import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import type { Facts, NetworkContact } from '#model/network.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

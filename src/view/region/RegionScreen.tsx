@@ -1,4 +1,4 @@
-import { REGION_DUTCH as r } from '#i18n/region-nl.ts';
+import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import { QUERY_KEY } from '#state/url-codec.ts';
 import { PrintFlyer } from '../handout/PrintFlyer.tsx';
 import { AboutNav } from '../shared/AboutNav.tsx';

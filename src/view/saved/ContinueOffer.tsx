@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SAVED_DUTCH as s } from '#i18n/saved-nl.ts';
+import { SAVED_WORDS as s } from '#i18n/saved-nl.ts';
 import type { OnDevice } from '#state/device.ts';
 import { regionAddress } from '../region/region-address.ts';
 import { useApp } from '../shared/app-context.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { SAVED_DUTCH as s } from '#i18n/saved-nl.ts';
+import { SAVED_WORDS as s } from '#i18n/saved-nl.ts';
 import type { DeviceResult, OnDevice } from '#state/device.ts';
 import { encode } from '#state/url-codec.ts';
 import { knownOf } from '../known.ts';

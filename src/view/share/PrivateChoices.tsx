@@ -1,4 +1,4 @@
-import { SHARE_DUTCH as t } from '#i18n/share-nl.ts';
+import { SHARE_WORDS as t } from '#i18n/share-nl.ts';
 import type { PrivateQuestion } from '#state/share-link.ts';
 import styles from './share.module.css';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { SHARE_DUTCH } from '#i18n/share-nl.ts';
+import { SHARE_WORDS } from '#i18n/share-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import shared from '../shared/shared.module.css';
@@ -15,7 +15,7 @@ export function ShareButton() {
   return (
     <>
       <button type="button" className={shared.secondary} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {SHARE_DUTCH('share.open')}
+        {SHARE_WORDS('share.open')}
       </button>
       {isOpen && (
         <ErrorBoundary>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { SHARE_DUTCH as t } from '#i18n/share-nl.ts';
+import { SHARE_WORDS as t } from '#i18n/share-nl.ts';
 import type { PrivateQuestion } from '#state/share-link.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

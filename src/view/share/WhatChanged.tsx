@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { changesSince, type LoggedChange } from '#domain/changes-since.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { SHARE_DUTCH as t } from '#i18n/share-nl.ts';
+import { SHARE_WORDS as t } from '#i18n/share-nl.ts';
 import type { NetworkSegment } from '#model/network.ts';
 import type { ChangelogEntry } from '#model/notes.ts';
 import { useApp } from '../shared/app-context.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { STAND_DUTCH as t } from '#i18n/stand-nl.ts';
+import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import { ORIENTATIONS } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
 import { useMedia } from '../map/useMedia.ts';

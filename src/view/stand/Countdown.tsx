@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { STAND_DUTCH as t } from '#i18n/stand-nl.ts';
+import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import shared from '../shared/shared.module.css';
 import styles from './stand.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { STAND_DUTCH as t } from '#i18n/stand-nl.ts';
+import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import { type Answers, DONT_KNOW, type QuestionId } from '#questionnaire/answers.ts';
 import { openingOf, optionsOf } from '#questionnaire/options.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';

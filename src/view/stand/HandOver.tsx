@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { SHARE_DUTCH } from '#i18n/share-nl.ts';
-import { STAND_DUTCH as t } from '#i18n/stand-nl.ts';
+import { SHARE_WORDS } from '#i18n/share-nl.ts';
+import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import type { PrivateQuestion } from '#state/share-link.ts';
 import { Modal } from '../share/Modal.tsx';
 import { PrivateChoices } from '../share/PrivateChoices.tsx';
@@ -18,11 +18,11 @@ export function HandOver({ onClose }: { readonly onClose: () => void }) {
     <Modal title={t('stand.takeTitle')} closeWord={t('stand.close')} onClose={onClose} isLarge>
       {link === null ? (
         <p>
-          <strong>{SHARE_DUTCH('share.file')}</strong> {SHARE_DUTCH('share.fileWhy')}
+          <strong>{SHARE_WORDS('share.file')}</strong> {SHARE_WORDS('share.fileWhy')}
         </p>
       ) : (
         <figure className={styles.code}>
-          <QrCode text={link} label={SHARE_DUTCH('share.qr')} />
+          <QrCode text={link} label={SHARE_WORDS('share.qr')} />
           <figcaption>{t('stand.takeScan')}</figcaption>
         </figure>
       )}

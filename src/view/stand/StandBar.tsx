@@ -1,4 +1,4 @@
-import { STAND_DUTCH as t } from '#i18n/stand-nl.ts';
+import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import styles from './stand.module.css';
 import { useWide } from './useWide.ts';

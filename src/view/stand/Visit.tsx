@@ -1,5 +1,5 @@
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useState } from 'react';
-import { STAND_DUTCH as t } from '#i18n/stand-nl.ts';
+import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import shared from '../shared/shared.module.css';

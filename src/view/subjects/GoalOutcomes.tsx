@@ -1,4 +1,4 @@
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { GoalOutcome } from '#questionnaire/subject-choice.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';

@@ -1,5 +1,5 @@
 import { indexOf } from '#domain/network-index.ts';
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { SubjectChoice } from '#questionnaire/subject-choice.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { useApp } from '../shared/app-context.ts';

@@ -1,4 +1,4 @@
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import { openingOf } from '#questionnaire/options.ts';
 import { classOf } from '#questionnaire/school-year.ts';
 import { useApp } from '../shared/app-context.ts';

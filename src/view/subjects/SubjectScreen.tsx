@@ -1,4 +1,4 @@
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { Choice } from '#model/vocabulary.ts';
 import { openingOf } from '#questionnaire/options.ts';

@@ -1,4 +1,4 @@
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { SubjectChoice, SubjectEffect } from '#questionnaire/subject-choice.ts';
 import { useLanguage } from '../shared/useLanguage.ts';

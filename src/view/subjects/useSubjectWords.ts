@@ -1,6 +1,6 @@
 import type { Itinerary, JudgedCondition } from '#domain/itinerary.ts';
 import { indexOf } from '#domain/network-index.ts';
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { ConditionId, StationId } from '#model/provenance.ts';
 import type { ChosenFact } from '#questionnaire/subject-choice.ts';
 import { recordsOf } from '../itinerary/describe.ts';

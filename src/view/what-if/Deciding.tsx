@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { type Deciding as DecidingAnswer, decidingAnswers } from '#questionnaire/deciding.ts';

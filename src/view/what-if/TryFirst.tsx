@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
 import styles from './what-if.module.css';

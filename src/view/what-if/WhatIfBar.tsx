@@ -1,4 +1,4 @@
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import { isQuestionId, openingOf } from '#questionnaire/options.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { answerText, wordsOf } from '../questionnaire/words.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import { openingOf } from '#questionnaire/options.ts';
 import { QUESTIONS } from '#questionnaire/questions.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type DifferenceReason, differenceOf } from '#domain/difference.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
-import { CHOICE_DUTCH as c } from '#i18n/choice-nl.ts';
+import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import { reasonSentence } from '#i18n/choice-sentences.ts';
 import type { StationId } from '#model/provenance.ts';
 import { recordsOf } from '../itinerary/describe.ts';
