@@ -8,6 +8,9 @@ export default mergeConfig(
     test: {
       testTimeout: 30_000,
       hookTimeout: 30_000,
+      // Files of one worker share their modules: loading them anew for each file takes longer than the tests. What a
+      // test changes outside itself (address, storage, clock), it puts back.
+      isolate: false,
       projects: [
         {
           extends: true,

@@ -13,7 +13,7 @@ function Detail({ id }: { readonly id: string }) {
 test('an unknown fact is asked on the spot, and its answer moves the verdict', async () => {
   const app = appFor({ place: journey('havo', 'leraar-po') });
   show(app, <Detail id="p-havo.voltijd" />);
-  expect(await screen.findByText(/^kan als dit in orde is/)).not.toBeNull();
+  expect((await screen.findAllByText(/^kan als dit in orde is/)).length).toBeGreaterThan(0);
   const step = await screen.findByRole('region', { name: 'Pabo' });
   for (const subject of ['aardrijkskunde', 'geschiedenis', 'natuurkunde']) {
     expect(await within(step).findByText(new RegExp(`${subject}.* in je`, 'i'))).not.toBeNull();
