@@ -88,7 +88,7 @@ function goalsInReach(network: Network, { profile, goal }: Told): string {
 
 /**
  * Facts asked before the first result, at most; the others wait under "verfijn". With everything else that makes sixteen
- * questions, the most that decisions.md 15 allows.
+ * questions, the most that a person sits through.
  */
 const FACTS_FIRST = 6;
 

@@ -10,7 +10,7 @@ import { TODAY } from './village.ts';
 
 /*
  * A bounded walk over the real network: every start, each with a few ways of answering. The whole product is walked by
- * the proof (decisions.md 16); here it must end, ask little and leave something.
+ * the proof (`npm run proof`); here it must end, ask little and leave something.
  */
 
 const world = { network: realNetwork(), today: TODAY };
