@@ -60,9 +60,7 @@ export function createFormats(t: Translate, locale: string): Formats {
   });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const span = createDuration(t);
-  // English sets no space behind the sign; here an amount looks the same in both languages.
-  const spaced = (amount: string) => amount.replace(/€(?=\d)/, '€\u00A0');
-  const euros = (amount: number) => spaced(whole.format(amount));
+  const euros = (amount: number) => whole.format(amount);
   const month = (at: Month) => monthFormat.format(Date.UTC(Math.floor(at / MONTHS_PER_YEAR), at % MONTHS_PER_YEAR, 1));
 
   const duration: Formats['duration'] = ({ min, max }, known) => {
@@ -80,7 +78,7 @@ export function createFormats(t: Translate, locale: string): Formats {
 
   return {
     euros,
-    exactEuros: (amount) => (Number.isInteger(amount) ? euros(amount) : spaced(cents.format(amount))),
+    exactEuros: (amount) => (Number.isInteger(amount) ? euros(amount) : cents.format(amount)),
     eurosOf: (amount, year) => t('money.withYear', { euros: euros(amount), year }),
     duration,
     month,
