@@ -4,6 +4,7 @@ import { CHOICE_EN } from './choice-en.ts';
 import { COMPARE_EN } from './compare-en.ts';
 import { EMBED_EN } from './embed-en.ts';
 import { EN } from './en.ts';
+import { GLOSSES_EN } from './glosses-en.ts';
 import { HANDOUT_EN } from './handout-en.ts';
 import { OFFLINE_EN } from './offline-en.ts';
 import { PROOF_EN } from './proof-en.ts';
@@ -40,4 +41,5 @@ export const ENGLISH_WORDS: SpokenWords = {
     stand: STAND_EN,
   },
   questions: QUESTION_TEXTS_EN,
+  glosses: GLOSSES_EN,
 };

@@ -20,6 +20,8 @@ export interface Formats {
   readonly asOf: (when: string) => string;
   /** "aardrijkskunde, geschiedenis en natuur". */
   readonly list: (items: readonly string[]) => string;
+  /** One of these: "een toets, een certificaat of een ander vak". */
+  readonly either: (items: readonly string[]) => string;
 }
 
 const MONTHS_PER_YEAR = 12;
@@ -59,6 +61,7 @@ export function createFormats(t: Translate, locale: string): Formats {
     timeZone: 'UTC',
   });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const eitherFormat = new Intl.ListFormat(locale, { type: 'disjunction' });
   const span = createDuration(t);
   const euros = (amount: number) => whole.format(amount);
   const month = (at: Month) => monthFormat.format(Date.UTC(Math.floor(at / MONTHS_PER_YEAR), at % MONTHS_PER_YEAR, 1));
@@ -85,5 +88,6 @@ export function createFormats(t: Translate, locale: string): Formats {
     year: (at) => String(Math.floor(at / MONTHS_PER_YEAR)),
     asOf,
     list: (items) => listFormat.format(items),
+    either: (items) => eitherFormat.format(items),
   };
 }
