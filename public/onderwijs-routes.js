@@ -4,7 +4,8 @@
  * Shows Onderwijsroutes inside another page. It makes an iframe and nothing else: what a visitor answers stays inside
  * that frame. The frame says how tall it is; no other message is read and none is sent.
  *
- * van, naar: station ids; regio: a region id; titel: the name that a screen reader speaks. All may be left out.
+ * van, naar: station ids; regio: a region id; taal: en for English; titel: the name that a screen reader speaks. All may
+ * be left out.
  */
 (() => {
   /** Where the app is; empty means: beside this script. The build fills it in from data/site.json. */
@@ -17,7 +18,7 @@
   const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
   class OnderwijsRoutes extends HTMLElement {
-    static observedAttributes = ['van', 'naar', 'regio', 'titel'];
+    static observedAttributes = ['van', 'naar', 'regio', 'taal', 'titel'];
 
     #frame = document.createElement('iframe');
 
@@ -67,8 +68,10 @@
     #show() {
       const address = new URL(base);
       address.searchParams.set('modus', 'embed');
-      const region = this.#id('regio');
-      if (region) address.searchParams.set('regio', region);
+      for (const name of ['regio', 'taal']) {
+        const id = this.#id(name);
+        if (id) address.searchParams.set(name, id);
+      }
       const journey = ['van', 'naar'].flatMap((name) => {
         const id = this.#id(name);
         return id ? [`${name}=${id}`] : [];

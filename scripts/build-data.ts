@@ -6,10 +6,12 @@ import { layoutMap } from '#layout/layout.ts';
 import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { BareLayout } from '#layout/restore.ts';
 import type { Effort } from '#layout/search-order.ts';
+import { type EnglishTexts, englishOf, withoutEnglish } from '#model/english-texts.ts';
 import type { Facts, Network, NetworkData } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
+import { englishLayout } from './english-map.ts';
 import { lineStyles } from './line-styles.ts';
 import { readDataFiles } from './read-data.ts';
 
@@ -20,10 +22,21 @@ export const LAYOUT_CACHE = 'node_modules/.cache/onderwijsroutes';
 export interface BuiltData {
   /** Everything in `data/`, as it was written. */
   readonly data: NetworkData;
+  /** The core of the data in Dutch. */
   readonly network: Network;
   readonly facts: Facts;
+  /** The same in English. */
+  readonly english: English;
   /** What is wrong in regions that were refused, in Dutch; the country stands without them. */
   readonly refused: readonly string[];
+}
+
+/** The English of the data, apart from it: it loads only for who asks for it. */
+interface English {
+  /** With the English texts in it. */
+  readonly network: Network;
+  /** The English of the facts, in the order of their texts. */
+  readonly facts: EnglishTexts;
 }
 
 /**
@@ -35,7 +48,15 @@ export function buildData(root: string): BuiltData {
   const { data, errors } = parseNetwork(read.files);
   const sentences = [...read.errors, ...errors].map(dataErrorSentence);
   if (!data || read.errors.length > 0) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
-  return { data, network: toNetwork(data), facts: toFacts(data), refused: sentences };
+  const network = toNetwork(data);
+  const facts = toFacts(data);
+  return {
+    data,
+    network: withoutEnglish(network),
+    facts: withoutEnglish(facts),
+    english: { network, facts: englishOf(facts) },
+    refused: sentences,
+  };
 }
 
 /** The network with the segments of every region in it, so that one geometry serves the country and each region. */
@@ -78,7 +99,8 @@ export function buildLayouts(network: Network, { root, cacheFolder, effort }: La
 }
 
 function layoutKey(network: Network, folder: string): string {
-  const { site: _site, ...drawn } = network;
+  // Where a label stands in English does not change where the stations stand.
+  const { site: _site, ...drawn } = withoutEnglish(network);
   const hash = createHash('sha256').update(JSON.stringify(drawn));
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
@@ -110,6 +132,14 @@ export function layoutModule({ landscape, portrait }: Layouts): string {
     '  portrait: restored(bare.portrait, network),',
     '};',
   ].join('\n');
+}
+
+/** The module of the English page: content texts, and the labels of the map where they have room. */
+export function englishModule({ network, facts }: English, { landscape, portrait }: Layouts): string {
+  const labelsOf = (layout: MapLayout) =>
+    bareLayout(englishLayout(layout, network)).stations.map(({ labels }) => labels);
+  const labels = { landscape: labelsOf(landscape), portrait: labelsOf(portrait) };
+  return moduleOf('english', { network: englishOf(network), facts, labels });
 }
 
 /** A call that gives the value back. Parsing a string is faster than reading a literal of this size. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
+import { dataErrorSentence, missingEnglishSentence } from '#i18n/data-errors-nl.ts';
 import type { DataError } from '#model/data-error.ts';
 import { isRegionFile, type LocatedData } from '#model/data-files.ts';
+import { checkEnglish } from '#model/english-check.ts';
 import { findDeadEnds, findUnreachable } from '#model/graph.ts';
 import { valuesOf } from '#model/located.ts';
 import { parseNetwork } from '#model/parse.ts';
@@ -28,6 +29,8 @@ interface Report {
   readonly unreachable: readonly string[];
   readonly deadEnds: readonly string[];
   readonly errors: readonly (DataError & { readonly sentence: string })[];
+  /** Shown texts of the country that are not there in English: no fault for the build, which shows them in Dutch. */
+  readonly missingEnglish: readonly string[];
 }
 
 /**
@@ -40,7 +43,7 @@ export function main(argv: readonly string[]): number {
   const report = files.length > 0 ? checkRegions(files) : checkAll();
   if (argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
   else print(report);
-  return report.errors.length > 0 ? 1 : 0;
+  return report.errors.length + report.missingEnglish.length > 0 ? 1 : 0;
 }
 
 function checkAll(): Report {
@@ -59,7 +62,7 @@ function checkRegions(paths: readonly string[]): Report {
   const { records, errors } = parseNetwork({ ...Object.fromEntries(national), ...regions.files });
   const own = errors.filter(({ file }) => names.includes(file));
   const rows = { total: 0, referred: 0, leftOut: 0, missing: 0, deviations: 0, errors: [] };
-  return reportOf(records, rows, [...regions.errors, ...own]);
+  return { ...reportOf(records, rows, [...regions.errors, ...own]), missingEnglish: [] };
 }
 
 function reportOf(records: LocatedData, rows: RowReport, errors: readonly DataError[]): Report {
@@ -81,6 +84,7 @@ function reportOf(records: LocatedData, rows: RowReport, errors: readonly DataEr
     unreachable: findUnreachable(stations, segments),
     deadEnds: findDeadEnds(stations, segments),
     errors: errors.map((error) => ({ ...error, sentence: dataErrorSentence(error) })),
+    missingEnglish: checkEnglish(records).map(missingEnglishSentence),
   };
 }
 
@@ -94,7 +98,7 @@ function countConfidence(records: LocatedData): Record<string, number> {
 }
 
 function print(report: Report): void {
-  const { errors, confidence, rows, unreachable, deadEnds, ...counts } = report;
+  const { errors, missingEnglish, confidence, rows, unreachable, deadEnds, ...counts } = report;
   const list = (values: Readonly<Record<string, number>>) =>
     Object.entries(values)
       .map(([name, count]) => `${name} ${count}`)
@@ -104,5 +108,7 @@ function print(report: Report): void {
   console.log(`rows: ${list({ ...rows })}`);
   console.log(`unreachable: ${unreachable.join(', ') || 0} · dead ends: ${deadEnds.join(', ') || 0}`);
   for (const { sentence } of errors) console.error(sentence);
+  for (const sentence of missingEnglish) console.error(sentence);
+  console.log(`English: ${missingEnglish.length} missing`);
   console.log(errors.length === 0 ? 'data: geen fouten' : `data: ${errors.length} fouten`);
 }

@@ -13,6 +13,7 @@ const MODULES = {
   'virtual:network': '\0virtual:network',
   'virtual:layout': '\0virtual:layout',
   'virtual:facts': '\0virtual:facts',
+  'virtual:english': '\0virtual:english',
   'virtual:proof': '\0virtual:proof',
   'virtual:lines.css': '/@onderwijsroutes/lines.css',
 } as const;
@@ -49,12 +50,12 @@ export function dataPlugin(): Plugin {
     const builder = await loadBuilder();
     const data = builder.buildData(ROOT);
     if (data.refused.length > 0) warn(`een regio is weggelaten:\n${data.refused.join('\n')}`);
+    const layouts = () =>
+      builder.buildLayouts(data.network, { root: ROOT, cacheFolder: join(ROOT, builder.LAYOUT_CACHE), effort });
     return {
       'virtual:network': () => builder.moduleOf('network', data.network),
-      'virtual:layout': () =>
-        builder.layoutModule(
-          builder.buildLayouts(data.network, { root: ROOT, cacheFolder: join(ROOT, builder.LAYOUT_CACHE), effort }),
-        ),
+      'virtual:layout': () => builder.layoutModule(layouts()),
+      'virtual:english': () => builder.englishModule(data.english, layouts()),
       'virtual:facts': () => builder.moduleOf('facts', data.facts),
       'virtual:lines.css': () => builder.linesCss(data.network),
     };

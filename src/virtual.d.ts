@@ -15,6 +15,11 @@ declare module 'virtual:facts' {
   export const facts: import('#model/network.ts').Facts;
 }
 
+/** The English of network and facts, and the labels of the map; import it lazily. Made by scripts/data-plugin.ts. */
+declare module 'virtual:english' {
+  export const english: import('#view/english-page.ts').EnglishContent;
+}
+
 /** What `npm run proof` found last, or nothing; import it lazily. Made by scripts/data-plugin.ts. */
 declare module 'virtual:proof' {
   export const proof: import('#view/proof/report.ts').ProofReport | null;

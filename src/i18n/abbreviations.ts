@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '#model/notes.ts';
+import { spokenWords } from './spoken.ts';
 
 /** Writes abbreviations out where they come first, in the order in which texts are given to it. */
 export interface Spelling {
@@ -20,10 +21,17 @@ function patternOf(term: string): RegExp {
   );
 }
 
-/** A reader's memory of abbreviations for one piece of paper. */
+/**
+ * A reader's memory of abbreviations for one piece of paper. In Dutch the words that an abbreviation stands for; in
+ * another language what it means.
+ */
 export function createSpelling(glossary: readonly GlossaryEntry[]): Spelling {
+  const { glosses } = spokenWords();
   const open = new Map(
-    glossary.flatMap(({ term, full }) => (full ? [[term, { full, pattern: patternOf(term) }] as const] : [])),
+    glossary.flatMap((entry) => {
+      const full = glosses ? glosses[entry.term] : entry.full;
+      return full ? [[entry.term, { full, pattern: patternOf(entry.term) }] as const] : [];
+    }),
   );
   const met = (text: string) =>
     [...open].flatMap(([term, { full, pattern }]) => {

@@ -132,20 +132,14 @@ export function timelineSentences(
   ];
 }
 
-const cents = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-
-/** An amount as it stands in the source: cents only where it has them. */
-const exactEuros = ({ euros }: Speech, amount: number) =>
-  Number.isInteger(amount) ? euros(amount) : cents.format(amount);
-
 /** A rate between its bounds: "€ 2.694", "€ 1.506 tot € 2.530", "hooguit € 7.000". */
 export function rateText(
   speech: Speech,
   { eurosMin, eurosMax }: { readonly eurosMin: number; readonly eurosMax: number },
 ): string {
-  const to = exactEuros(speech, eurosMax);
+  const to = speech.exactEuros(eurosMax);
   if (eurosMin === eurosMax) return to;
-  return eurosMin === 0 ? c('money.upTo', { to }) : c('money.range', { from: exactEuros(speech, eurosMin), to });
+  return eurosMin === 0 ? c('money.upTo', { to }) : c('money.range', { from: speech.exactEuros(eurosMin), to });
 }
 
 /** Of when a rate is: "bedrag van 2026-2027". */

@@ -225,12 +225,19 @@ function explain<C extends DataErrorCode>(code: C, error: Extract<DataError, { r
   return EXPLAIN[code](error);
 }
 
+/** Where something is: the file, the field, and the record when its id could be read. */
+const placeOf = (place: Place): string =>
+  `data/${whereIs(place)}${place.record === undefined ? '' : ` (${place.record})`}`;
+
+/** A text that is not there in English, as one line for an editor. */
+export const missingEnglishSentence = ({ place, nl }: { readonly place: Place; readonly nl: string }): string =>
+  `${placeOf(place)}: hier ontbreekt de Engelse tekst van "${nl.slice(0, 60)}"; zet "en" naast "nl".`;
+
 /**
  * An error in the data as one line for an editor: `bestand → plek: wat er mis is; wat je doet.` The place names the
  * record when its id could be read.
  */
 export function dataErrorSentence(error: DataError): string {
   const { wrong, todo } = explain(error.code, error);
-  const record = error.record === undefined ? '' : ` (${error.record})`;
-  return `data/${whereIs(error)}${record}: ${wrong}; ${todo}${todo.endsWith('?') ? '' : '.'}`;
+  return `${placeOf(error)}: ${wrong}; ${todo}${todo.endsWith('?') ? '' : '.'}`;
 }

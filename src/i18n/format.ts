@@ -6,6 +6,8 @@ import type { Translate } from './translate.ts';
 export interface Formats {
   /** Whole euros: "€ 2.694". */
   readonly euros: (amount: number) => string;
+  /** Euros as they stand in the source, with cents only where it has them: "€ 2.694", "€ 15,40". */
+  readonly exactEuros: (amount: number) => string;
   /** Euros with the school year or year that they are of: "€ 2.694 (2026-2027)". */
   readonly eurosOf: (amount: number, year: string) => string;
   /** "4 jaar", "2 tot 3 jaar", "6 tot 12 maanden", "minstens 2 jaar", "duur onbekend". */
@@ -18,6 +20,8 @@ export interface Formats {
   readonly asOf: (when: string) => string;
   /** "aardrijkskunde, geschiedenis en natuur". */
   readonly list: (items: readonly string[]) => string;
+  /** One of these: "een toets, een certificaat of een ander vak". */
+  readonly either: (items: readonly string[]) => string;
 }
 
 const MONTHS_PER_YEAR = 12;
@@ -37,7 +41,7 @@ function createDuration(t: Translate): (min: number, max: number) => string {
   return (min, max) => {
     if (max === 0) return t('duration.none');
     if (min === max)
-      return readsAsYears(max, max) ? t('duration.years', { years: years(max) }) : t('duration.months', { count: max });
+      return readsAsYears(max, max) ? t('duration.years', { count: years(max) }) : t('duration.months', { count: max });
     return readsAsYears(min, max)
       ? t('duration.yearsRange', { min: years(min), max: years(max) })
       : t('duration.monthsRange', { min, max });
@@ -46,7 +50,9 @@ function createDuration(t: Translate): (min: number, max: number) => string {
 
 /** Makes the formats of a language. All in UTC: a day is a day, wherever the reader is. */
 export function createFormats(t: Translate, locale: string): Formats {
-  const currency = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  const currency = (digits: 0 | 2) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: digits });
+  const [whole, cents] = [currency(0), currency(2)];
   const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayFormat = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -55,8 +61,9 @@ export function createFormats(t: Translate, locale: string): Formats {
     timeZone: 'UTC',
   });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const eitherFormat = new Intl.ListFormat(locale, { type: 'disjunction' });
   const span = createDuration(t);
-  const euros = (amount: number) => currency.format(amount);
+  const euros = (amount: number) => whole.format(amount);
   const month = (at: Month) => monthFormat.format(Date.UTC(Math.floor(at / MONTHS_PER_YEAR), at % MONTHS_PER_YEAR, 1));
 
   const duration: Formats['duration'] = ({ min, max }, known) => {
@@ -74,11 +81,13 @@ export function createFormats(t: Translate, locale: string): Formats {
 
   return {
     euros,
+    exactEuros: (amount) => (Number.isInteger(amount) ? euros(amount) : cents.format(amount)),
     eurosOf: (amount, year) => t('money.withYear', { euros: euros(amount), year }),
     duration,
     month,
     year: (at) => String(Math.floor(at / MONTHS_PER_YEAR)),
     asOf,
     list: (items) => listFormat.format(items),
+    either: (items) => eitherFormat.format(items),
   };
 }

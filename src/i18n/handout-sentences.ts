@@ -343,7 +343,7 @@ const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 function needOf(pen: Pen, { record, judged, repairs }: HandoutNeed, tasks: readonly Task[]): SheetNeed {
   const { language, spelling } = pen;
   const task = tasks.find(({ todo }) => 'condition' in todo && todo.condition === record.id);
-  const how = repairs.map(({ label }) => language.text(label)).join(' of ');
+  const how = language.either(repairs.map(({ label }) => language.text(label)));
   const longest = Math.max(0, ...repairs.map(({ monthsMax }) => monthsMax ?? 0));
   const decides = task?.decidedBy ?? record.decidedBy;
   const isDoubtful = record.confidence === 'nog-controleren' || record.confidence === 'tegenstrijdig';

@@ -1,8 +1,10 @@
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Network } from '#model/network.ts';
+import type { Text } from '#model/provenance.ts';
 import { createFormats } from './format.ts';
 import { NL } from './nl.ts';
 import { type Notice, noticeSentence, type Speech, verdictSentence, whomToAsk } from './sentences.ts';
+import { DUTCH_WORDS, type Grammar, type SpokenWords, spokenWords } from './spoken.ts';
 import { createTranslate, type Dictionary } from './translate.ts';
 
 /** Everything that a screen needs to speak one language. */
@@ -11,24 +13,11 @@ export interface Language extends Speech {
   readonly verdict: (network: Network, itinerary: Itinerary) => string;
   /** Whom to ask when nothing is possible. */
   readonly whomToAsk: (network: Network) => string;
+  /** The language that a content text is in, where that is not the language of the page. */
+  readonly langOf: (text: Text) => 'nl' | undefined;
   /** What could not be taken over from a link. */
   readonly notice: (notice: Notice) => string;
 }
-
-/** What differs between languages beside the words. */
-export interface Grammar {
-  readonly locale: string;
-  /** The field of a content text. A text that is not there yet is shown in Dutch. */
-  readonly field: 'nl' | 'en';
-  /** The words for one, two, three … */
-  readonly numbers: readonly string[];
-}
-
-const DUTCH_GRAMMAR: Grammar = {
-  locale: 'nl-NL',
-  field: 'nl',
-  numbers: ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
-};
 
 /** Puts a dictionary and a grammar together. */
 export function createLanguage(dictionary: Dictionary, { locale, field, numbers }: Grammar): Language {
@@ -43,9 +32,19 @@ export function createLanguage(dictionary: Dictionary, { locale, field, numbers 
     ...speech,
     verdict: (network, itinerary) => verdictSentence(speech, network, itinerary),
     whomToAsk: (network) => whomToAsk(speech, network),
+    langOf: (text) => (text[field] === undefined ? 'nl' : undefined),
     notice: (notice) => noticeSentence(t, notice),
   };
 }
 
 /** Dutch, the language that is always there. */
-export const DUTCH: Language = createLanguage(NL, DUTCH_GRAMMAR);
+export const DUTCH: Language = createLanguage(NL, DUTCH_WORDS);
+
+let made: { readonly words: SpokenWords; readonly language: Language } = { words: DUTCH_WORDS, language: DUTCH };
+
+/** The language of the page. */
+export function languageNow(): Language {
+  const words = spokenWords();
+  if (made.words !== words) made = { words, language: createLanguage({ ...NL, ...words.lists.app }, words) };
+  return made.language;
+}

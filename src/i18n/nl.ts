@@ -101,7 +101,7 @@ export const NL = {
 
   'duration.unknown': 'duur onbekend',
   'duration.none': 'geen studietijd',
-  'duration.years': '{years} jaar',
+  'duration.years': '{count} jaar',
   'duration.months': { one: '{count} maand', other: '{count} maanden' },
   'duration.yearsRange': '{min} tot {max} jaar',
   'duration.monthsRange': '{min} tot {max} maanden',

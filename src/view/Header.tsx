@@ -3,6 +3,7 @@ import styles from './app.module.css';
 import { SearchBox } from './search/SearchBox.tsx';
 import { ABOUT } from './shared/AboutNav.tsx';
 import { useApp } from './shared/app-context.ts';
+import { LanguageSwitch } from './shared/LanguageSwitch.tsx';
 import { useLanguage } from './shared/useLanguage.ts';
 
 /** The doors in the header. The other screens have theirs where they are needed. */
@@ -61,6 +62,7 @@ export function Header() {
         <h1>{t('app.name')}</h1>
       </div>
       <SearchBox />
+      <LanguageSwitch />
       <nav aria-label={t('app.navigation')}>
         <ul className={styles.doors}>{DOORS.map(door)}</ul>
       </nav>

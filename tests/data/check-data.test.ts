@@ -45,6 +45,7 @@ test('the report as JSON has every count that is promised', () => {
     'unreachable',
     'deadEnds',
     'errors',
+    'missingEnglish',
   ]);
   expect(report).toMatchObject({ rows: { total: 228, missing: 0 }, unreachable: [], deadEnds: [] });
   expect(code).toBe(Reflect.get(Object(report), 'errors').length > 0 ? 1 : 0);

@@ -22,6 +22,12 @@ test('the address says embed and region before the hash, and the journey behind 
   expect(embedAddress(BASE, nothing)).toBe(`${BASE}?modus=embed#/kaart?v=1`);
 });
 
+test('a code that is made on an English page shows the app in English', () => {
+  const english = { ...all, language: 'en' } as const;
+  expect(embedAddress(BASE, english)).toContain('?modus=embed&regio=progressus&taal=en#');
+  expect(componentCode(BASE, english)).toContain(' regio="progressus" taal="en">');
+});
+
 test('the codes are HTML that holds just what was chosen', () => {
   const [, src = ''] = /src="([^"]*)"/.exec(frameCode(BASE, all)) ?? [];
   expect(src.replaceAll('&amp;', '&')).toBe(embedAddress(BASE, all));

@@ -19,7 +19,7 @@ interface SegmentCardProps {
 
 /** A step by itself, without a person: its variants, what it asks, what it gives, sources. */
 export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps) {
-  const { t, text } = useLanguage();
+  const { t, text, langOf } = useLanguage();
   const loaded = useFacts();
   const segment = network.segments.find((one) => one.id === id);
   if (!segment) return null;
@@ -50,7 +50,7 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
         <p className={styles.kind}>
           <LineDisc line={segment.line} /> {line && text(line.label)}
         </p>
-        <h2>{text(segment.name)}</h2>
+        <h2 lang={langOf(segment.name)}>{text(segment.name)}</h2>
         <p>
           <button type="button" className={shared.linkButton} onClick={() => onStation(segment.from)}>
             {station(segment.from)}
@@ -68,8 +68,12 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
         )}
       </header>
       <ForYou segment={segment} />
-      {fact?.about && <p>{text(fact.about)}</p>}
-      {fact?.provenance.note && <p className={shared.soft}>{text(fact.provenance.note)}</p>}
+      {fact?.about && <p lang={langOf(fact.about)}>{text(fact.about)}</p>}
+      {fact?.provenance.note && (
+        <p className={shared.soft} lang={langOf(fact.provenance.note)}>
+          {text(fact.provenance.note)}
+        </p>
+      )}
       <ul className={styles.variants}>
         {segment.variants.map((variant) => (
           <Variant key={variant.id} network={network} variant={variant} needs={needs(own(variant))} />
@@ -100,11 +104,11 @@ interface VariantProps {
 }
 
 function Variant({ network, variant, needs }: VariantProps) {
-  const { t, text, duration } = useLanguage();
+  const { t, text, langOf, duration } = useLanguage();
   const money = useMoney();
   return (
     <li className={styles.variant}>
-      <h3>{text(variant.label)}</h3>
+      <h3 lang={langOf(variant.label)}>{text(variant.label)}</h3>
       <p>
         {variant.monthsMax === 0
           ? t('detail.noStudyTime')

@@ -38,7 +38,8 @@ export function SourceList({ records, network }: SourceListProps) {
               {provenance.sources.map((id) => {
                 const found = source(id);
                 return (
-                  <li key={id}>
+                  // A publication keeps its Dutch title.
+                  <li key={id} lang="nl">
                     {found?.url ? (
                       <a href={found.url} target="_blank" rel="noreferrer">
                         {found.title}

@@ -22,7 +22,7 @@ interface StationCardProps {
 
 /** What a station is, everything that leads there and everything it opens. */
 export function StationCard({ network, id, onBack, onSegment, onStation }: StationCardProps) {
-  const { t, text } = useLanguage();
+  const { t, text, langOf } = useLanguage();
   const loaded = useFacts();
   const station = network.stations.find((one) => one.id === id);
   if (!station) return null;
@@ -47,7 +47,7 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
         <span className={styles.wayText}>
           <strong>{text(network.stations.find((one) => one.id === other)?.label ?? { nl: other })}</strong>
           <span className={shared.soft}>
-            {text(segment.name)}
+            <span lang={langOf(segment.name)}>{text(segment.name)}</span>
             {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}
           </span>
         </span>

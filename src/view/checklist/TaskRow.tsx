@@ -60,7 +60,7 @@ function Doubt({ record }: { readonly record: NetworkCondition }) {
 /** How to get it, how long that takes, and where to go. */
 function Ways({ task: { ways, todo } }: { readonly task: Task }) {
   const { network } = useApp();
-  const { text, duration } = useLanguage();
+  const { text, duration, either } = useLanguage();
   const { repairs } = indexOf(network);
   // A choice is named in the title already.
   const found = ways.flatMap((id) => repairs.get(id) ?? []).filter(({ kind }) => kind !== 'keuze');
@@ -70,7 +70,7 @@ function Ways({ task: { ways, todo } }: { readonly task: Task }) {
   const most = known.length > 0 ? Math.max(...known) : null;
   return (
     <p>
-      {c(key, { how: found.map(({ label }) => text(label)).join(' of ') })}.{' '}
+      {c(key, { how: either(found.map(({ label }) => text(label))) })}.{' '}
       {most !== null && c('task.takes', { time: duration({ min: most, max: most }, { min: 0, max: 0 }) })}{' '}
       <WayLinks ids={found.map(({ id }) => id)} />
     </p>

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { EMBED_WORDS as e } from '#i18n/embed-nl.ts';
 import type { Screen } from '#state/app-state.ts';
 import { useApp } from '../shared/app-context.ts';
+import { LanguageSwitch } from '../shared/LanguageSwitch.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './embed.module.css';
 import { useOwnHeight } from './useOwnHeight.ts';
@@ -10,9 +11,11 @@ import { useOwnHeight } from './useOwnHeight.ts';
 const DOORS: readonly Screen[] = ['kaart', 'routewijzer', 'bronnen'];
 
 /** The same place on a page of its own. */
-function ownPage(region: string | null): string {
-  const { pathname, hash } = location;
-  return `${pathname}${region ? `?${new URLSearchParams({ regio: region })}` : ''}${hash}`;
+function ownPage(): string {
+  const { pathname, search, hash } = location;
+  const query = new URLSearchParams(search);
+  query.delete('modus');
+  return `${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
 }
 
 /** The header of the app inside another site: small, and without a way to anywhere but this app. */
@@ -20,12 +23,11 @@ export function EmbedHeader() {
   const { useStore } = useApp();
   const { t } = useLanguage();
   const screen = useStore((state) => state.view.screen);
-  const region = useStore((state) => state.configuration.region);
   const openScreen = useStore((state) => state.openScreen);
   useOwnHeight();
   const toOwnPage = (event: MouseEvent<HTMLAnchorElement>) => {
     // The address changes with every answer, so it is read at the click.
-    event.currentTarget.href = ownPage(region);
+    event.currentTarget.href = ownPage();
   };
   return (
     <header className={styles.header}>
@@ -51,6 +53,9 @@ export function EmbedHeader() {
             <a className={styles.door} href="./" target="_blank" rel="noreferrer" onClick={toOwnPage}>
               {e('frame.open')} {e('frame.opensNew')}
             </a>
+          </li>
+          <li>
+            <LanguageSwitch />
           </li>
         </ul>
       </nav>

@@ -25,7 +25,8 @@ function Maker({ base }: { readonly base: string }) {
   const { useStore } = useApp();
   const planner = useStore((state) => state.planner);
   const region = useStore((state) => state.configuration.region);
-  const [choice, setChoice] = useState<EmbedChoice>({ ...planner, region });
+  const language = useStore((state) => state.configuration.language);
+  const [choice, setChoice] = useState<EmbedChoice>({ ...planner, region, language });
   const [form, setForm] = useState<'component' | 'frame'>('component');
   const code = form === 'component' ? componentCode(base, choice) : frameCode(base, choice);
   return (

@@ -1,11 +1,16 @@
 import type { StationId } from '#model/provenance.ts';
+import type { Language } from '#state/app-state.ts';
 
 /** What a visitor of the other site sees first. */
 export interface EmbedChoice {
   readonly from: StationId | null;
   readonly to: StationId | null;
   readonly region: string | null;
+  /** Of the app inside the other site; without it Dutch. */
+  readonly language?: Language;
 }
+
+const LANGUAGE_OF_ITSELF: Language = 'nl';
 
 /** Height of a frame that cannot say how tall it is, in pixels: planner and the first routes on a phone. */
 const FRAME_HEIGHT = 900;
@@ -22,9 +27,13 @@ export function publicBase(publicAddress: string, page: Pick<Location, 'protocol
 }
 
 /** The address of the app as it shows itself inside another site. */
-export function embedAddress(base: string, { from, to, region }: EmbedChoice): string {
+export function embedAddress(base: string, { from, to, region, language = LANGUAGE_OF_ITSELF }: EmbedChoice): string {
   const address = new URL(base);
-  address.search = new URLSearchParams({ modus: 'embed', ...(region ? { regio: region } : {}) }).toString();
+  address.search = new URLSearchParams({
+    modus: 'embed',
+    ...(region ? { regio: region } : {}),
+    ...(language === LANGUAGE_OF_ITSELF ? {} : { taal: language }),
+  }).toString();
   address.hash = `#/kaart?${['v=1', ...(from ? [`van=${from}`] : []), ...(to ? [`naar=${to}`] : [])].join('&')}`;
   return address.href;
 }
@@ -36,8 +45,9 @@ export function frameCode(base: string, choice: EmbedChoice): string {
 }
 
 /** HTML with the web component, whose frame takes the height that it needs. */
-export function componentCode(base: string, { from, to, region }: EmbedChoice): string {
-  const attributes = Object.entries({ van: from, naar: to, regio: region }).flatMap(([name, value]) =>
+export function componentCode(base: string, { from, to, region, language = LANGUAGE_OF_ITSELF }: EmbedChoice): string {
+  const spoken = language === LANGUAGE_OF_ITSELF ? null : language;
+  const attributes = Object.entries({ van: from, naar: to, regio: region, taal: spoken }).flatMap(([name, value]) =>
     value ? [` ${name}="${escaped(value)}"`] : [],
   );
   return [

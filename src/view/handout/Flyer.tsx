@@ -65,7 +65,7 @@ function Doors() {
 /** Where to meet, and what there is in the region: from the data, with the status of each. */
 function Meet({ facts }: { readonly facts: Facts }) {
   const { network, today } = useApp();
-  const { t, text, asOf } = useLanguage();
+  const { t, text, langOf, asOf } = useLanguage();
   const { agenda, runs } = useMemo(() => flyerContent(network, facts, today), [network, facts, today]);
   const { spell } = createSpelling(facts.glossary);
   const region = network.regions.find(({ id }) => id === network.region);
@@ -77,8 +77,8 @@ function Meet({ facts }: { readonly facts: Facts }) {
         <ul>
           {agenda.map(({ id, label, day, status }) => (
             <li key={id}>
-              <strong>{spell(text(label))}</strong> · {day === null ? c('flyer.dayFollows') : asOf(day)} ·{' '}
-              {t(`status.short.${status}`)}
+              <strong lang={langOf(label)}>{spell(text(label))}</strong> ·{' '}
+              {day === null ? c('flyer.dayFollows') : asOf(day)} · {t(`status.short.${status}`)}
             </li>
           ))}
         </ul>
@@ -101,7 +101,7 @@ function Meet({ facts }: { readonly facts: Facts }) {
           <ul>
             {runs.map(({ id, name, status }) => (
               <li key={id}>
-                {spell(text(name))}
+                <span lang={langOf(name)}>{spell(text(name))}</span>
                 {status !== 'bestaand' && ` · ${t(`status.short.${status}`)}`}
               </li>
             ))}

@@ -144,7 +144,7 @@ export function Closing({ sheet: { sources, read, closing }, children }: Closing
         ) : (
           <ol>
             {sources.map(({ number, text }) => (
-              <li key={number}>
+              <li key={number} lang="nl">
                 [{number}] {text}
               </li>
             ))}

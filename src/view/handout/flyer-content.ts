@@ -1,3 +1,4 @@
+import { spokenWords } from '#i18n/spoken.ts';
 import type { Facts, Network } from '#model/network.ts';
 import type { Text } from '#model/provenance.ts';
 import type { Audience, Status } from '#model/vocabulary.ts';
@@ -20,7 +21,7 @@ export function entryAddress(audience: Audience, region: string | null, known: K
     {
       ...DEFAULTS,
       view: { ...DEFAULTS.view, screen },
-      configuration: { ...DEFAULTS.configuration, region },
+      configuration: { ...DEFAULTS.configuration, region, language: spokenWords().field },
       answers: { opening: [opening] },
     },
     known,

@@ -91,14 +91,15 @@ interface HelpItemProps {
 
 /** One help: name, status when it is not simply there, what it does, whose it is, and where. */
 function HelpItem({ support: { label, status, owner }, fact }: HelpItemProps) {
-  const { t, text } = useLanguage();
+  const { t, text, langOf } = useLanguage();
   const [line] = fact?.about ? cut(text(fact.about)) : [''];
   return (
     <li>
       <p className={styles.helpName}>
-        {text(label)} {status !== 'bestaand' && <span className={shared.status}>{t(`status.${status}`)}</span>}
+        <span lang={langOf(label)}>{text(label)}</span>{' '}
+        {status !== 'bestaand' && <span className={shared.status}>{t(`status.${status}`)}</span>}
       </p>
-      {line && <p>{line}</p>}
+      {line && <p lang={fact?.about && langOf(fact.about)}>{line}</p>}
       <p className={shared.soft}>
         {c('help.owner', { who: text(owner) })}
         {fact?.url && (
@@ -116,12 +117,14 @@ function HelpItem({ support: { label, status, owner }, fact }: HelpItemProps) {
 
 /** The rest of what a help does, how sure it is, and what time the source speaks of. */
 function MoreHelp({ support, fact: { about, provenance } }: HelpItemProps & { readonly fact: Fact }) {
-  const { t, text, asOf } = useLanguage();
+  const { t, text, langOf, asOf } = useLanguage();
   const [, rest] = about ? cut(text(about)) : ['', ''];
   return (
     <li>
-      <p className={styles.helpName}>{text(support.label)}</p>
-      {rest && <p>{rest}</p>}
+      <p className={styles.helpName} lang={langOf(support.label)}>
+        {text(support.label)}
+      </p>
+      {rest && <p lang={about && langOf(about)}>{rest}</p>}
       <p className={shared.soft}>
         {t(`confidence.${provenance.confidence}`)}{' '}
         {c('help.asOf', { when: asOf(provenance.asOf), day: asOf(provenance.readOn) })}

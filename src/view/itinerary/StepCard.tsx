@@ -20,7 +20,7 @@ interface StepCardProps {
 
 /** One step: its name and duration, the money, "wat je nodig hebt" and "wat je krijgt". */
 export function StepCard({ network, itinerary, records: { step, segment, variant }, onSegment }: StepCardProps) {
-  const { t, text, duration } = useLanguage();
+  const { t, text, langOf, duration } = useLanguage();
   const money = useMoney();
   const months = { min: step.monthsMin, max: step.monthsMax };
   const needs = conditionsOf(network, step, ['lost', 'open', 'have']);
@@ -43,7 +43,7 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
         <LineDisc line={segment.line} />
         <h3>
           <button type="button" className={styles.segmentName} onClick={() => onSegment(segment.id)}>
-            {text(segment.name)}
+            <span lang={langOf(segment.name)}>{text(segment.name)}</span>
           </button>
         </h3>
         {segment.status !== 'bestaand' && <span className={shared.status}>{t(`status.${segment.status}`)}</span>}

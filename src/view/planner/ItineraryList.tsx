@@ -18,7 +18,7 @@ const CompareTray = lazy(() =>
 /** The list: what was found, the rule of its order, the itineraries, what is also possible, and what is not there yet. */
 export function ItineraryList({ journey }: { readonly journey: Journey }) {
   const { network, useStore } = useApp();
-  const { t, text } = useLanguage();
+  const { t, text, langOf } = useLanguage();
   const openItinerary = useStore((state) => state.openItinerary);
   const openSegment = useStore((state) => state.openSegment);
   const opened = useStore((state) => state.selection.itinerary);
@@ -90,7 +90,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
                 segment && (
                   <li key={id}>
                     <button type="button" className={shared.linkButton} onClick={() => openSegment(id)}>
-                      {text(segment.name)}
+                      <span lang={langOf(segment.name)}>{text(segment.name)}</span>
                     </button>{' '}
                     <span className={shared.status}>{t(`status.${segment.status}`)}</span>
                   </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { spokenWords } from '#i18n/spoken.ts';
 import styles from './proof.module.css';
 
 interface FigureProps {
@@ -9,13 +10,11 @@ interface FigureProps {
   readonly isRight?: boolean;
 }
 
-const NUMBER = new Intl.NumberFormat('nl-NL');
-
 /** A number and the sentence that it begins. */
 export function Figure({ value, children, isRight }: FigureProps) {
   return (
     <li className={styles.figure} data-right={isRight}>
-      <strong className={styles.number}>{NUMBER.format(value)}</strong> <span>{children}</span>
+      <strong className={styles.number}>{value.toLocaleString(spokenWords().locale)}</strong> <span>{children}</span>
     </li>
   );
 }

@@ -15,7 +15,7 @@ interface AgendaProps {
 
 /** What one can go to. Without a day it says "datum volgt". */
 export function Agenda({ events, facts }: AgendaProps) {
-  const { t, text, asOf } = useLanguage();
+  const { t, text, langOf, asOf } = useLanguage();
   return (
     <Part title={r('region.agenda')} count={events.length} isFolded={false}>
       {events.length === 0 && <p>{r('region.agendaEmpty')}</p>}
@@ -23,8 +23,8 @@ export function Agenda({ events, facts }: AgendaProps) {
         {events.map((event) => (
           <li key={event.id} className={styles.item}>
             <p className={styles.day}>{event.day === null ? r('region.dayFollows') : asOf(event.day)}</p>
-            <h4>{text(event.label)}</h4>
-            <p>{text(event.text)}</p>
+            <h4 lang={langOf(event.label)}>{text(event.label)}</h4>
+            <p lang={langOf(event.text)}>{text(event.text)}</p>
             <p className={styles.facts}>
               <span className={shared.status}>{t(`status.short.${event.status}`)}</span>
               <Audiences audiences={event.audiences} />

@@ -20,7 +20,7 @@ interface ItemListProps {
 
 /** Things of one status in a region, each with status, owner, audience, place on the map, source and date. */
 export function ItemList({ title, hint, isFolded = false, items, facts }: ItemListProps) {
-  const { t, text } = useLanguage();
+  const { t, text, langOf } = useLanguage();
   return (
     <Part title={title} count={items.length} isFolded={isFolded}>
       {hint && <p className={shared.soft}>{hint}</p>}
@@ -28,8 +28,8 @@ export function ItemList({ title, hint, isFolded = false, items, facts }: ItemLi
       <ul className={styles.items}>
         {items.map((item) => (
           <li key={item.id} className={styles.item}>
-            <h4>{text(item.name)}</h4>
-            {item.text && <p>{text(item.text)}</p>}
+            <h4 lang={langOf(item.name)}>{text(item.name)}</h4>
+            {item.text && <p lang={langOf(item.text)}>{text(item.text)}</p>}
             <p className={styles.facts}>
               <span className={shared.status}>{t(`status.${item.status}`)}</span>
               <span>{r('region.owner', { who: text(item.owner) })}</span>
@@ -82,7 +82,7 @@ function AttachedTo({ attached }: { readonly attached: readonly Attached[] }) {
 /** The way to the card of a station or step: it opens beside the map. */
 function Place({ place }: { readonly place: Attached }) {
   const { useStore } = useApp();
-  const { text } = useLanguage();
+  const { text, langOf } = useLanguage();
   const open = () => {
     const { openScreen, openStation, openSegment } = useStore.getState();
     openScreen('kaart');
@@ -91,7 +91,7 @@ function Place({ place }: { readonly place: Attached }) {
   };
   return (
     <button type="button" className={shared.linkButton} onClick={open}>
-      {text(place.name)}
+      <span lang={langOf(place.name)}>{text(place.name)}</span>
     </button>
   );
 }

@@ -19,7 +19,7 @@ const whichOf = (whom: WhomToTalkTo) => r(WHICH[whom.kind === 'region' ? 'region
 /** Whom to talk to, and which of the two it is: the contact of the region or the national desk. */
 export function RegionContact({ facts }: { readonly facts: Facts | null }) {
   const { network } = useApp();
-  const { text } = useLanguage();
+  const { text, langOf } = useLanguage();
   const whom = contactOf(network);
   const waiting = network.region ? network.contacts.find(({ known, scope }) => !known && scope === 'regio') : undefined;
   const about = (contact: NetworkContact) => facts?.records[`contact:${contact.id}`];
@@ -28,7 +28,9 @@ export function RegionContact({ facts }: { readonly facts: Facts | null }) {
       <h3>{r('region.contact')}</h3>
       {waiting && (
         <div className={styles.item}>
-          <p className={styles.name}>{text(waiting.label)}</p>
+          <p className={styles.name} lang={langOf(waiting.label)}>
+            {text(waiting.label)}
+          </p>
           <About text={about(waiting)?.about} />
           {waiting.url && (
             <p>
@@ -43,7 +45,9 @@ export function RegionContact({ facts }: { readonly facts: Facts | null }) {
       {whom && (
         <div className={styles.contact}>
           <p>{whichOf(whom)}</p>
-          <p className={styles.name}>{text(whom.contact.label)}</p>
+          <p className={styles.name} lang={langOf(whom.contact.label)}>
+            {text(whom.contact.label)}
+          </p>
           <About text={about(whom.contact)?.about} />
           {whom.contact.url && (
             <a className={shared.primary} href={whom.contact.url} target="_blank" rel="noreferrer">
@@ -58,6 +62,6 @@ export function RegionContact({ facts }: { readonly facts: Facts | null }) {
 }
 
 function About({ text: about }: { readonly text: { readonly nl: string } | undefined }) {
-  const { text } = useLanguage();
-  return about ? <p>{text(about)}</p> : null;
+  const { text, langOf } = useLanguage();
+  return about ? <p lang={langOf(about)}>{text(about)}</p> : null;
 }

@@ -17,13 +17,13 @@ import { Schools } from './Schools.tsx';
 /** What a region has: contact, agenda, what runs, what is planned, what ended. Without a region: the national desk. */
 export function RegionScreen() {
   const { network, notices } = useApp();
-  const { t, text, asOf } = useLanguage();
+  const { t, text, langOf, asOf } = useLanguage();
   const region = network.regions.find(({ id }) => id === network.region);
   const unknown = notices.find((each) => each.code === 'unknown-value' && each.key === QUERY_KEY.region);
   return (
     <div className={styles.page}>
       <AboutNav />
-      <h2>{region ? text(region.label) : t('screen.regio')}</h2>
+      <h2 lang={region && langOf(region.label)}>{region ? text(region.label) : t('screen.regio')}</h2>
       {unknown?.code === 'unknown-value' && (
         <p role="alert" className={styles.unknown}>
           {r('region.unknown', { region: unknown.value })}
@@ -43,7 +43,7 @@ export function RegionScreen() {
 /** What needs the facts, in the order in which somebody asks for it: whom, when, what. */
 function Content() {
   const { network, today } = useApp();
-  const { t, text } = useLanguage();
+  const { t, text, langOf } = useLanguage();
   const loaded = useFacts();
   const region = network.regions.find(({ id }) => id === network.region);
   if (loaded.kind === 'loading') return <p>{t('facts.loading')}</p>;
@@ -70,7 +70,7 @@ function Content() {
   const content = contentOf(network, region, facts, today);
   return (
     <>
-      {about && <p>{text(about)}</p>}
+      {about && <p lang={langOf(about)}>{text(about)}</p>}
       <RegionContact facts={facts} />
       <Agenda events={content.agenda} facts={facts} />
       {content.differs.length > 0 && <ItemList title={r('region.differs')} items={content.differs} facts={facts} />}

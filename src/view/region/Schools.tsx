@@ -13,15 +13,15 @@ interface SchoolsProps {
 
 /** The schools that the region names. */
 export function Schools({ schools, facts }: SchoolsProps) {
-  const { text } = useLanguage();
+  const { text, langOf } = useLanguage();
   if (schools.length === 0) return null;
   return (
     <Part title={r('region.schools')} count={schools.length} isFolded>
       <ul className={styles.items}>
         {schools.map(({ id, label, text: about, url, provenance }) => (
           <li key={id} className={styles.item}>
-            <h4>{text(label)}</h4>
-            <p>{text(about)}</p>
+            <h4 lang={langOf(label)}>{text(label)}</h4>
+            <p lang={langOf(about)}>{text(about)}</p>
             {url && (
               <p>
                 <a href={url} target="_blank" rel="noreferrer">

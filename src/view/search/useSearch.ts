@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useApp } from '../shared/app-context.ts';
+import { loadFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import type { Search } from './search-index.ts';
 
@@ -18,10 +19,7 @@ export function useSearch(): { readonly searching: Searching; readonly wake: () 
     if (awake.current) return;
     awake.current = true;
     setSearching({ kind: 'loading' });
-    const facts = import('virtual:facts').then(
-      (module) => module.facts,
-      () => null,
-    );
+    const facts = loadFacts().catch(() => null);
     Promise.all([import('./search-index.ts'), facts]).then(
       ([{ createSearch }, loaded]) => {
         // Without the words the next visit to the field tries again.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Facts } from '#model/network.ts';
+import { factsOfPage } from '../page-language.ts';
 
 /** The lazy part of the data: on its way, here, or not to be had (offline before the first visit, or a new version). */
 export type LoadedFacts =
@@ -11,11 +12,11 @@ let shared: Promise<Facts> | null = null;
 let ready: Facts | null = null;
 
 /** Loads the facts once for the whole page; a failed load may be tried again. */
-function loadFacts(): Promise<Facts> {
+export function loadFacts(): Promise<Facts> {
   shared ??= import('virtual:facts').then(
     ({ facts }) => {
-      ready = facts;
-      return facts;
+      ready = factsOfPage(facts);
+      return ready;
     },
     (error: unknown) => {
       shared = null;

@@ -1,4 +1,4 @@
-import { DUTCH, type Language } from '#i18n/language.ts';
+import { type Language, languageNow } from '#i18n/language.ts';
 import type { Network } from '#model/network.ts';
 
 /** The language of the screen, with what only the view needs. */
@@ -7,8 +7,8 @@ export interface ViewLanguage extends Language {
   readonly recordName: (network: Network, key: string) => string;
 }
 
-const VIEW_DUTCH: ViewLanguage = {
-  ...DUTCH,
+const inView = (language: Language): ViewLanguage => ({
+  ...language,
   recordName: (network, key) => {
     const at = key.indexOf(':');
     const [kind, id] = [key.slice(0, at), key.slice(at + 1)];
@@ -22,9 +22,15 @@ const VIEW_DUTCH: ViewLanguage = {
       repair: () => network.conditions.flatMap((one) => one.repairs).find((one) => one.id === id)?.label,
     };
     const found = named[kind]?.();
-    return found ? DUTCH.text(found) : id;
+    return found ? language.text(found) : id;
   },
-};
+});
 
-/** Words, formats and content texts in the language of the screen. */
-export const useLanguage = (): ViewLanguage => VIEW_DUTCH;
+let made: { readonly language: Language; readonly view: ViewLanguage } | undefined;
+
+/** Words, formats and content texts in the language of the page. */
+export function useLanguage(): ViewLanguage {
+  const language = languageNow();
+  if (made?.language !== language) made = { language, view: inView(language) };
+  return made.view;
+}

@@ -52,7 +52,7 @@ export function SourcesScreen() {
       <ul className={styles.list}>
         {found.map((one) => (
           <li key={one.id}>
-            <p>
+            <p lang="nl">
               {one.url ? (
                 <a href={one.url} target="_blank" rel="noreferrer">
                   {one.title}
@@ -62,7 +62,7 @@ export function SourcesScreen() {
               )}
             </p>
             <p className={shared.soft}>
-              {one.publisher} · {t('facts.asOf', { when: asOf(one.asOf) })} ·{' '}
+              <span lang="nl">{one.publisher}</span> · {t('facts.asOf', { when: asOf(one.asOf) })} ·{' '}
               {one.checkedOn
                 ? t('facts.checkedOn', { day: asOf(one.checkedOn) })
                 : t('facts.notChecked', { day: asOf(one.readOn) })}

@@ -31,7 +31,7 @@ export function WordsScreen() {
       <dl className={styles.words}>
         {found.map((one) => (
           <div key={one.id}>
-            <dt>
+            <dt lang="nl">
               {one.term}
               {one.full && one.full !== one.term && <span> {one.full}</span>}
             </dt>

@@ -1,0 +1,33 @@
+import type { MapLayout, Orientation } from '#layout/map-layout.ts';
+import type { Facts, Network } from '#model/network.ts';
+
+/** What a page is drawn from, in one language. */
+export interface Content {
+  readonly network: Network;
+  readonly layouts: Readonly<Record<Orientation, MapLayout>>;
+}
+
+let translated: ((facts: Facts) => Facts) | undefined;
+
+/** The facts in the language of the page. */
+export const factsOfPage = (facts: Facts): Facts => translated?.(facts) ?? facts;
+
+/**
+ * Starts the page in the language that its address asks for: at once in Dutch, after its words have come in English.
+ * When they cannot be had, for example without network, the page starts in Dutch.
+ */
+export function startInLanguage(dutch: Content, search: string, start: (content: Content) => void): void {
+  if (new URLSearchParams(search).get('taal') !== 'en') {
+    start(dutch);
+    return;
+  }
+  void Promise.all([import('./english-page.ts'), import('virtual:english')])
+    .then(
+      ([page, { english }]) => {
+        translated = (facts) => page.englishFacts(facts, english);
+        return page.speakEnglish(dutch, english);
+      },
+      () => dutch,
+    )
+    .then(start);
+}
