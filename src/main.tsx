@@ -3,10 +3,8 @@ import 'virtual:lines.css';
 import { layouts } from 'virtual:layout';
 import { network as national } from 'virtual:network';
 import { createRoot } from 'react-dom/client';
-import { createActor } from 'xstate';
 import { applyRegion } from '#domain/region.ts';
-import { createAsking } from '#questionnaire/asked.ts';
-import { createQuestionnaireMachine } from '#questionnaire/machine.ts';
+import { createKeeper } from '#questionnaire/keeper.ts';
 import { barFor } from '#state/stand-bar.ts';
 import { createAppStore } from '#state/store.ts';
 import { browserAddressBar } from '#state/url.ts';
@@ -25,13 +23,11 @@ const known = knownOf(national);
 const bar = barFor(browserAddressBar(window), known);
 const { place, notices } = decode(bar.read(), known);
 const network = applyRegion(national, place.configuration.region ?? undefined);
-const world = { network, today: todayHere() };
-const asking = createAsking(world);
-const actor = createActor(createQuestionnaireMachine(world, asking), { input: { answers: place.answers } }).start();
+const actor = createKeeper({ answers: place.answers });
 const useStore = createAppStore(place);
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with id "app"');
 createRoot(container).render(
-  <Root app={{ network, layouts, useStore, actor, asking, today: world.today }} connection={{ bar, known, notices }} />,
+  <Root app={{ network, layouts, useStore, actor, today: todayHere() }} connection={{ bar, known, notices }} />,
 );
