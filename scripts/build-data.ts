@@ -99,18 +99,8 @@ export function bareLayout({ tracks, stations, ...layout }: MapLayout): BareLayo
   };
 }
 
-/** The module of the map. It is in the first load, so it travels bare and is made whole where it arrives. */
-export function layoutModule({ landscape, portrait }: Layouts): string {
-  return [
-    `import { network } from 'virtual:network';`,
-    `import { restored } from '/src/layout/restore.ts';`,
-    `const bare = ${parsing({ landscape: bareLayout(landscape), portrait: bareLayout(portrait) })};`,
-    'export const layouts = {',
-    '  landscape: restored(bare.landscape, network),',
-    '  portrait: restored(bare.portrait, network),',
-    '};',
-  ].join('\n');
-}
+/** The module of the map in one orientation. It travels bare and is made whole where it arrives. */
+export const layoutModule = (layout: MapLayout): string => moduleOf('layout', bareLayout(layout));
 
 /** A call that gives the value back. Parsing a string is faster than reading a literal of this size. */
 function parsing(value: unknown): string {

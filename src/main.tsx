@@ -1,16 +1,18 @@
 import '#view/shared/tokens.css';
 import 'virtual:lines.css';
-import { layouts } from 'virtual:layout';
 import { network as national } from 'virtual:network';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { applyRegion } from '#domain/region.ts';
+import { restored } from '#layout/restore.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
 import { barFor } from '#state/stand-bar.ts';
 import { createAppStore } from '#state/store.ts';
 import { browserAddressBar } from '#state/url.ts';
 import { decode } from '#state/url-decode.ts';
 import { knownOf } from '#view/known.ts';
+import { orientationIn } from '#view/map/pane-of.ts';
 import { Root } from '#view/Root.tsx';
+import { lateLayouts } from '#view/shared/layouts.ts';
 
 /** Today in this person's time zone, `YYYY-MM-DD`. */
 function todayHere(): string {
@@ -19,15 +21,36 @@ function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const known = knownOf(national);
-const bar = barFor(browserAddressBar(window), known);
-const { place, notices } = decode(bar.read(), known);
-const network = applyRegion(national, place.configuration.region ?? undefined);
-const actor = createKeeper({ answers: place.answers });
-const useStore = createAppStore(place);
+const layouts = lateLayouts({
+  landscape: () => import('virtual:layout/landscape').then(({ layout }) => restored(layout, national)),
+  portrait: () => import('virtual:layout/portrait').then(({ layout }) => restored(layout, national)),
+});
 
-const container = document.getElementById('app');
-if (!container) throw new Error('index.html has no element with id "app"');
-createRoot(container).render(
-  <Root app={{ network, layouts, useStore, actor, today: todayHere() }} connection={{ bar, known, notices }} />,
-);
+/** The app in the state that the address names. */
+function root() {
+  const known = knownOf(national);
+  const bar = barFor(browserAddressBar(window), known);
+  const { place, notices } = decode(bar.read(), known);
+  const network = applyRegion(national, place.configuration.region ?? undefined);
+  const actor = createKeeper({ answers: place.answers });
+  const app = { network, layouts, useStore: createAppStore(place), actor, today: todayHere() };
+  return <Root app={app} connection={{ bar, known, notices }} />;
+}
+
+async function start(): Promise<void> {
+  const container = document.getElementById('app');
+  if (!container) throw new Error('index.html has no element with id "app"');
+  // The build wrote the page of an address that names nothing.
+  const isWritten = container.hasChildNodes() && location.hash === '' && location.search === '';
+  const shown = orientationIn(window);
+  // Without its layout the map would have to be taken away and drawn again. What does not load says so on its place.
+  if (shown) await layouts.load(shown).catch(() => undefined);
+  if (isWritten) hydrateRoot(container, root());
+  else {
+    container.replaceChildren();
+    delete document.documentElement.dataset.address;
+    createRoot(container).render(root());
+  }
+}
+
+void start();

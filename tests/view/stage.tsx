@@ -7,6 +7,7 @@ import { createKeeper } from '#questionnaire/keeper.ts';
 import { DEFAULTS, type LookedAt } from '#state/app-state.ts';
 import { createAppStore } from '#state/store.ts';
 import { type App, AppProvider } from '#view/shared/app-context.ts';
+import { readyLayouts } from '#view/shared/layouts.ts';
 import { realNetwork } from '../real-network.ts';
 
 const NO_MAP: MapLayout = {
@@ -23,7 +24,7 @@ const NO_MAP: MapLayout = {
 export function appFor({ answers = {}, place = {} }: { answers?: Answers; place?: Partial<LookedAt> } = {}): App {
   return {
     network: realNetwork(),
-    layouts: { landscape: NO_MAP, portrait: NO_MAP },
+    layouts: readyLayouts({ landscape: NO_MAP, portrait: NO_MAP }),
     useStore: createAppStore({ ...DEFAULTS, ...place }),
     actor: createKeeper({ answers }),
     today: '2026-11-23',

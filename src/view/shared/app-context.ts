@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
-import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { AnswersKeeper } from '#questionnaire/keeper.ts';
 import type { AppStore } from '#state/store.ts';
 import type { AddressNotice } from '#state/url-codec.ts';
+import type { Layouts } from './layouts.ts';
 
 /** What the whole view rests on, made once in `main.tsx`. */
 export interface App {
   /** The national network with one region applied, if the address names one. */
   readonly network: Network;
-  readonly layouts: Readonly<Record<Orientation, MapLayout>>;
+  readonly layouts: Layouts;
   readonly useStore: AppStore;
   readonly actor: AnswersKeeper;
   /** `YYYY-MM-DD`. */
