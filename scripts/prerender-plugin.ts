@@ -52,6 +52,15 @@ type Bundle = Readonly<
   Record<string, { readonly type: string; readonly fileName: string; readonly facadeModuleId?: string | null }>
 >;
 
+/** The font is asked for beside the style sheet and not after it. */
+function fontPreload(bundle: Bundle): HtmlTagDescriptor {
+  const fonts = Object.values(bundle).filter((one) => one.fileName.endsWith('.woff2'));
+  const [font] = fonts;
+  if (!font || fonts.length > 1) throw new Error(`expected one font, got ${fonts.length}`);
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font.fileName}` };
+  return { tag: 'link', attrs, injectTo: 'head' };
+}
+
 /** The layout that the window shows loads beside the entry and not after it. */
 function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   return Object.entries(SHOWN_IN).map(([orientation, media]) => {
@@ -76,7 +85,10 @@ export function prerenderPlugin(): Plugin {
         if (!html.includes(EMPTY)) throw new Error(`index.html has no ${EMPTY}`);
         const { homePage } = await loadPages();
         const page = await homePage('2000-01-01');
-        return { html: html.replace(EMPTY, () => `<div id="app">${page}</div>`), tags: preloads(bundle ?? {}) };
+        return {
+          html: html.replace(EMPTY, () => `<div id="app">${page}</div>`),
+          tags: [fontPreload(bundle ?? {}), ...preloads(bundle ?? {})],
+        };
       },
     },
   };

@@ -1,4 +1,5 @@
 import '#view/shared/tokens.css';
+import '#view/shared/fallback-fonts.css';
 import 'virtual:lines.css';
 import { network as national } from 'virtual:network';
 import { createRoot, hydrateRoot } from 'react-dom/client';

@@ -175,7 +175,7 @@ export function NetworkMap(props: NetworkMapProps) {
           {isFirst && <Least home={home} scale={TIER_SCALE[orientation][1]} />}
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip over the whole map; the group around it has the name */}
           <svg
-            className={isFirst ? styles.canvasFirst : styles.canvas}
+            className={isFirst ? `${styles.canvas} ${styles.canvasFirst}` : styles.canvas}
             viewBox={isFirst ? boxAttribute(home) : undefined}
             data-tier={tier}
           >
