@@ -13,7 +13,8 @@ import { decode } from '#state/url-decode.ts';
 import { knownOf } from '#view/known.ts';
 import { orientationIn } from '#view/map/pane-of.ts';
 import { Root } from '#view/Root.tsx';
-import { lateLayouts } from '#view/shared/layouts.ts';
+import { late } from '#view/shared/late.ts';
+import type { Layouts } from '#view/shared/layouts.ts';
 
 /** Today in this person's time zone, `YYYY-MM-DD`. */
 function todayHere(): string {
@@ -22,10 +23,10 @@ function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const layouts = lateLayouts({
-  landscape: () => import('virtual:layout/landscape').then(({ layout }) => restored(layout, national)),
-  portrait: () => import('virtual:layout/portrait').then(({ layout }) => restored(layout, national)),
-});
+const layouts: Layouts = {
+  landscape: late(() => import('virtual:layout/landscape').then(({ layout }) => restored(layout, national))),
+  portrait: late(() => import('virtual:layout/portrait').then(({ layout }) => restored(layout, national))),
+};
 
 /** The app in the state that the address names. */
 function root() {
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
   const isWritten = container.hasChildNodes() && location.hash === '' && location.search === '';
   const shown = orientationIn(window);
   // Without its layout the map would have to be taken away and drawn again. What does not load says so on its place.
-  if (shown) await layouts.load(shown).catch(() => undefined);
+  if (shown) await layouts[shown].load().catch(() => undefined);
   if (isWritten) hydrateRoot(container, root());
   else {
     container.replaceChildren();

@@ -42,7 +42,7 @@ export function PlannerScreen() {
   useEffect(() => {
     const timer = setTimeout(() => {
       preloadCards();
-      for (const orientation of ORIENTATIONS) layouts.load(orientation).catch(() => undefined);
+      for (const orientation of ORIENTATIONS) layouts[orientation].load().catch(() => undefined);
     }, AFTER_PAINT);
     return () => clearTimeout(timer);
   }, [layouts]);
