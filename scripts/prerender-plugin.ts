@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { HOSTED_POLICY } from './csp.mjs';
 import { dataPlugin } from './data-plugin.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -74,6 +75,13 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   });
 }
 
+/** Before everything that it is about. */
+const policyTag = (): HtmlTagDescriptor => ({
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: HOSTED_POLICY },
+  injectTo: 'head-prepend',
+});
+
 /** Writes the first page into index.html, so that it is there before any script. */
 export function prerenderPlugin(): Plugin {
   return {
@@ -87,7 +95,7 @@ export function prerenderPlugin(): Plugin {
         const page = await homePage('2000-01-01');
         return {
           html: html.replace(EMPTY, () => `<div id="app">${page}</div>`),
-          tags: [fontPreload(bundle ?? {}), ...preloads(bundle ?? {})],
+          tags: [policyTag(), fontPreload(bundle ?? {}), ...preloads(bundle ?? {})],
         };
       },
     },
