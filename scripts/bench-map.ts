@@ -24,7 +24,8 @@ export function generatedModules(size: number): Readonly<Record<string, string>>
   return {
     'virtual:network': moduleOf('network', network),
     // Only the wide map is measured.
-    'virtual:layout': layoutModule({ landscape, portrait: { ...landscape, orientation: 'portrait' } }),
+    'virtual:layout/landscape': layoutModule(landscape),
+    'virtual:layout/portrait': layoutModule({ ...landscape, orientation: 'portrait' }),
     'virtual:facts': moduleOf('facts', NO_FACTS),
     'virtual:proof': 'export const proof = null;',
     'virtual:lines.css': linesCss(network),

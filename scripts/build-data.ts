@@ -121,18 +121,8 @@ export function bareLayout({ tracks, stations, ...layout }: MapLayout): BareLayo
   };
 }
 
-/** The module of the map. It is in the first load, so it travels bare and is made whole where it arrives. */
-export function layoutModule({ landscape, portrait }: Layouts): string {
-  return [
-    `import { network } from 'virtual:network';`,
-    `import { restored } from '/src/layout/restore.ts';`,
-    `const bare = ${parsing({ landscape: bareLayout(landscape), portrait: bareLayout(portrait) })};`,
-    'export const layouts = {',
-    '  landscape: restored(bare.landscape, network),',
-    '  portrait: restored(bare.portrait, network),',
-    '};',
-  ].join('\n');
-}
+/** The module of the map in one orientation. It travels bare and is made whole where it arrives. */
+export const layoutModule = (layout: MapLayout): string => moduleOf('layout', bareLayout(layout));
 
 /** The module of the English page: content texts, and the labels of the map where they have room. */
 export function englishModule({ network, facts }: English, { landscape, portrait }: Layouts): string {

@@ -8,9 +8,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
+import { singleFilePolicy } from './csp.mjs';
 
 /** Limit in bytes: what a mail server lets through, and what a phone opens without a pause. */
 const BUDGET = 2_500_000;
+
+/** What the file says where scripts are off: everything in it is made by one. */
+const NO_SCRIPT = 'Onderwijsroutes werkt met JavaScript. Zet JavaScript aan en open dit bestand opnieuw.';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${ROOT}dist-single`;
@@ -57,19 +61,6 @@ async function bundle() {
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Nothing from outside: neither fetched nor run. Only what stands in the file itself, named by its hash. */
-function policy(script, style) {
-  return [
-    "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
-    'font-src data:',
-    'img-src data: blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
 /** Puts the parts into the page in the place of what it would load. */
 function assemble({ html, script, style }) {
   // A closing tag inside a string would end the element; escaped it is the same string.
@@ -78,6 +69,9 @@ function assemble({ html, script, style }) {
   const page = html
     .replace(/<script type="module"[^>]*src=[^>]*><\/script>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/, '')
+    // It holds no page to hide, and no other page.
+    .replace(/<script src="\.\/address\.js"><\/script>\s*/, '')
+    .replace(/<noscript>[\s\S]*?<\/noscript>/, `<noscript>${NO_SCRIPT}</noscript>`)
     .replace(
       /<link rel="icon"[^>]*>/,
       `<link rel="icon" href="data:image/svg+xml;base64,${icon}" type="image/svg+xml" />`,
@@ -90,7 +84,7 @@ function assemble({ html, script, style }) {
     if (at < 0) stop(`index.html has no ${before}`);
     return text.slice(0, at) + what + text.slice(at);
   };
-  const csp = `<meta http-equiv="Content-Security-Policy" content="${policy(safeScript, style)}" />\n    `;
+  const csp = `<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy(hashOf(safeScript), hashOf(style))}" />\n    `;
   const withStyle = put(page, '</head>', `<style>${style}</style>\n  `);
   const withPolicy = put(withStyle, '<meta name="viewport"', csp);
   return put(withPolicy, '</body>', `<script type="module">${safeScript}</script>\n  `);

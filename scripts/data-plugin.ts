@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 
 type Builder = typeof import('./build-data.ts');
+type Layouts = import('./build-data.ts').Layouts;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
@@ -11,7 +12,8 @@ const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 /** The modules made of the data, and what each is called inside Vite. A style sheet must look like a file. */
 const MODULES = {
   'virtual:network': '\0virtual:network',
-  'virtual:layout': '\0virtual:layout',
+  'virtual:layout/landscape': '\0virtual:layout/landscape',
+  'virtual:layout/portrait': '\0virtual:layout/portrait',
   'virtual:facts': '\0virtual:facts',
   'virtual:english': '\0virtual:english',
   'virtual:proof': '\0virtual:proof',
@@ -50,11 +52,19 @@ export function dataPlugin(): Plugin {
     const builder = await loadBuilder();
     const data = builder.buildData(ROOT);
     if (data.refused.length > 0) warn(`een regio is weggelaten:\n${data.refused.join('\n')}`);
-    const layouts = () =>
-      builder.buildLayouts(data.network, { root: ROOT, cacheFolder: join(ROOT, builder.LAYOUT_CACHE), effort });
+    let made: Layouts | undefined;
+    const layouts = () => {
+      made ??= builder.buildLayouts(data.network, {
+        root: ROOT,
+        cacheFolder: join(ROOT, builder.LAYOUT_CACHE),
+        effort,
+      });
+      return made;
+    };
     return {
       'virtual:network': () => builder.moduleOf('network', data.network),
-      'virtual:layout': () => builder.layoutModule(layouts()),
+      'virtual:layout/landscape': () => builder.layoutModule(layouts().landscape),
+      'virtual:layout/portrait': () => builder.layoutModule(layouts().portrait),
       'virtual:english': () => builder.englishModule(data.english, layouts()),
       'virtual:facts': () => builder.moduleOf('facts', data.facts),
       'virtual:lines.css': () => builder.linesCss(data.network),

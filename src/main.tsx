@@ -1,19 +1,21 @@
 import '#view/shared/tokens.css';
+import '#view/shared/fallback-fonts.css';
 import 'virtual:lines.css';
-import { layouts } from 'virtual:layout';
 import { network } from 'virtual:network';
-import { createRoot } from 'react-dom/client';
-import { createActor } from 'xstate';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { applyRegion } from '#domain/region.ts';
-import { createAsking } from '#questionnaire/asked.ts';
-import { createQuestionnaireMachine } from '#questionnaire/machine.ts';
+import { restored } from '#layout/restore.ts';
+import { createKeeper } from '#questionnaire/keeper.ts';
 import { barFor } from '#state/stand-bar.ts';
 import { createAppStore } from '#state/store.ts';
 import { browserAddressBar } from '#state/url.ts';
 import { decode } from '#state/url-decode.ts';
 import { knownOf } from '#view/known.ts';
+import { orientationIn } from '#view/map/pane-of.ts';
 import { type Content, startInLanguage } from '#view/page-language.ts';
 import { Root } from '#view/Root.tsx';
+import { late } from '#view/shared/late.ts';
+import type { Layouts } from '#view/shared/layouts.ts';
 
 /** Today in this person's time zone, `YYYY-MM-DD`. */
 function todayHere(): string {
@@ -22,24 +24,36 @@ function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function start({ network: national, layouts }: Content): void {
+const layouts: Layouts = {
+  landscape: late(() => import('virtual:layout/landscape').then(({ layout }) => restored(layout, network))),
+  portrait: late(() => import('virtual:layout/portrait').then(({ layout }) => restored(layout, network))),
+};
+
+/** The app in the state that the address names. */
+function root({ network: national, layouts }: Content) {
   const known = knownOf(national);
   const bar = barFor(browserAddressBar(window), known);
   const { place, notices } = decode(bar.read(), known);
-  const network = applyRegion(national, place.configuration.region ?? undefined);
-  const world = { network, today: todayHere() };
-  const asking = createAsking(world);
-  const actor = createActor(createQuestionnaireMachine(world, asking), { input: { answers: place.answers } }).start();
-  const useStore = createAppStore(place);
-
-  const container = document.getElementById('app');
-  if (!container) throw new Error('index.html has no element with id "app"');
-  createRoot(container).render(
-    <Root
-      app={{ network, layouts, useStore, actor, asking, today: world.today }}
-      connection={{ bar, known, notices }}
-    />,
-  );
+  const region = applyRegion(national, place.configuration.region ?? undefined);
+  const actor = createKeeper({ answers: place.answers });
+  const app = { network: region, layouts, useStore: createAppStore(place), actor, today: todayHere() };
+  return <Root app={app} connection={{ bar, known, notices }} />;
 }
 
-startInLanguage({ network, layouts }, window.location.search, start);
+async function start(content: Content): Promise<void> {
+  const container = document.getElementById('app');
+  if (!container) throw new Error('index.html has no element with id "app"');
+  // The build wrote the page of an address that names nothing.
+  const isWritten = container.hasChildNodes() && location.hash === '' && location.search === '';
+  const shown = orientationIn(window);
+  // Without its layout the map would have to be taken away and drawn again. What does not load says so on its place.
+  if (shown) await content.layouts[shown].load().catch(() => undefined);
+  if (isWritten) hydrateRoot(container, root(content));
+  else {
+    container.replaceChildren();
+    delete document.documentElement.dataset.address;
+    createRoot(container).render(root(content));
+  }
+}
+
+startInLanguage({ network, layouts }, window.location.search, (content) => void start(content));

@@ -3,11 +3,12 @@ declare module 'virtual:network' {
   export const network: import('#model/network.ts').Network;
 }
 
-/** The whole map, with the segments of every region, in both orientations. Made by scripts/data-plugin.ts. */
-declare module 'virtual:layout' {
-  export const layouts: Readonly<
-    Record<import('#layout/map-layout.ts').Orientation, import('#layout/map-layout.ts').MapLayout>
-  >;
+/** The whole map, with the segments of every region, in one orientation and bare. Made by scripts/data-plugin.ts. */
+declare module 'virtual:layout/landscape' {
+  export const layout: import('#layout/restore.ts').BareLayout;
+}
+declare module 'virtual:layout/portrait' {
+  export const layout: import('#layout/restore.ts').BareLayout;
 }
 
 /** Long texts and provenance; import it lazily. Made by scripts/data-plugin.ts. */

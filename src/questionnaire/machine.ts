@@ -1,22 +1,17 @@
 import { assertEvent, assign, setup } from 'xstate';
 import { type Answers, type QuestionId, SKIPPED } from './answers.ts';
 import { type Asking, createAsking } from './asked.ts';
+import {
+  changed,
+  type QuestionnaireContext,
+  type QuestionnaireInput,
+  startingContext,
+  takenBack,
+  withLength,
+} from './context.ts';
 import { belongs, isAcceptable, type World } from './options.ts';
-import { type Length, type Opening, QUESTIONS } from './questions.ts';
+import { type Length, QUESTIONS } from './questions.ts';
 import { sift } from './sift.ts';
-
-/** The answers are the only thing the questionnaire knows of a person; everything else follows from them. */
-export interface QuestionnaireContext {
-  readonly answers: Answers;
-  /** What the answers were before each change, the last change last: what `undo` takes back. Not part of a link. */
-  readonly past: readonly Answers[];
-}
-
-/** What can be there at the start: the answers of a link, or the opening of a door that was chosen. */
-export interface QuestionnaireInput {
-  readonly answers?: Answers;
-  readonly opening?: Opening;
-}
 
 type AnswerEvent = {
   [Q in QuestionId]: { readonly type: `answer.${Q}`; readonly values: readonly string[] };
@@ -51,28 +46,6 @@ const IDS: readonly QuestionId[] = QUESTIONS.map(({ id }) => id);
 function questionBefore(state: QuestionnaireState, answers: Answers): QuestionId | undefined {
   const end = state === 'outcome' || state === 'deciding' ? IDS.length : IDS.indexOf(state);
   return IDS.slice(0, end).findLast((id) => answers[id] && belongs(id, answers));
-}
-
-function startingAnswers({ answers, opening }: QuestionnaireInput): Answers {
-  return sift({ ...answers, ...(opening ? { opening: [opening] } : {}) }).kept;
-}
-
-/** Changes that can be taken back. */
-const MOST_CHANGES = 50;
-
-/** Other answers, with those of now kept for `undo`. The same answers again are no change. */
-function changed({ answers, past }: QuestionnaireContext, next: Answers): QuestionnaireContext {
-  if (textOf(answers) === textOf(next)) return { answers, past };
-  return { answers: next, past: [...past, answers].slice(-MOST_CHANGES) };
-}
-
-/** The answers as a text that does not depend on the order in which they were given. */
-const textOf = (answers: Answers) =>
-  JSON.stringify(Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)));
-
-/** The answers with this choice of length, whatever it was. */
-function withLength({ lengte: _, ...others }: Answers, length: readonly string[] | undefined): Answers {
-  return length ? { ...others, lengte: length } : others;
 }
 
 type Params = { readonly question: QuestionId };
@@ -115,14 +88,10 @@ export function createQuestionnaireMachine(world: World, asking: Asking = create
         return changed(context, sift(event.answers).kept);
       }),
       forget: assign(({ context }) => changed(context, {})),
-      takeBack: assign(({ context: { answers, past } }) => ({
-        answers: withLength(past.at(-1) ?? answers, answers.lengte),
-        past: past.slice(0, -1),
-      })),
-      // Everything is the standard: it needs no word in the link.
+      takeBack: assign(({ context }) => takenBack(context)),
       chooseLength: assign(({ context, event }) => {
         assertEvent(event, 'length');
-        return { answers: withLength(context.answers, event.length === 'kort' ? [event.length] : undefined) };
+        return { answers: withLength(context.answers, event.length) };
       }),
     },
   });
@@ -156,7 +125,7 @@ export function createQuestionnaireMachine(world: World, asking: Asking = create
 
   return questionnaire.createMachine({
     id: 'questionnaire',
-    context: ({ input }) => ({ answers: startingAnswers(input), past: [] }),
+    context: ({ input }) => startingContext(input),
     initial: 'deciding',
     on: {
       revisit: IDS.map(

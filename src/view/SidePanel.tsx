@@ -10,6 +10,7 @@ import styles from './planner/planner.module.css';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import shared from './shared/shared.module.css';
+import { useIsFirst } from './shared/useIsFirst.ts';
 import { type Journey, possibleIn } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
@@ -41,6 +42,7 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   const isNew = station !== looked.station || segment !== looked.segment || line !== looked.line;
   if ((station || segment || line) && isNew) setLooked({ station, segment, line });
   const isTrying = useStore((state) => state.whatIf !== null);
+  const isFirst = useIsFirst();
   const actions = useStore.getState();
   if (station || segment || line || itinerary)
     return (
@@ -65,7 +67,7 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   );
   return (
     <div className={styles.planner}>
-      {journey.kind === 'none' && (
+      {journey.kind === 'none' && !isFirst && (
         <Suspense fallback={null}>
           <ContinueOffer />
         </Suspense>

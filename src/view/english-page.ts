@@ -5,6 +5,7 @@ import { type BareLayout, restored } from '#layout/restore.ts';
 import { type EnglishTexts, withEnglish } from '#model/english-texts.ts';
 import type { Facts, Network } from '#model/network.ts';
 import type { Content } from './page-language.ts';
+import { late } from './shared/late.ts';
 
 /** The English of the data, in the order in which the texts and the stations stand in it. */
 export interface EnglishContent {
@@ -25,15 +26,14 @@ function withLabels(
 
 /** Makes this page an English one: words, document, texts and labels of the map. */
 export function speakEnglish({ network, layouts }: Content, { network: texts, labels }: EnglishContent): Content {
+  const inEnglish = (orientation: Orientation) =>
+    late(async () => withLabels(await layouts[orientation].load(), labels[orientation], network));
   speak(ENGLISH_WORDS);
   document.documentElement.lang = 'en';
   document.title = ENGLISH_TITLE;
   return {
     network: withEnglish(network, texts),
-    layouts: {
-      landscape: withLabels(layouts.landscape, labels.landscape, network),
-      portrait: withLabels(layouts.portrait, labels.portrait, network),
-    },
+    layouts: { landscape: inEnglish('landscape'), portrait: inEnglish('portrait') },
   };
 }
 

@@ -1,10 +1,10 @@
-import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { Facts, Network } from '#model/network.ts';
+import type { Layouts } from './shared/layouts.ts';
 
 /** What a page is drawn from, in one language. */
 export interface Content {
   readonly network: Network;
-  readonly layouts: Readonly<Record<Orientation, MapLayout>>;
+  readonly layouts: Layouts;
 }
 
 let translated: ((facts: Facts) => Facts) | undefined;

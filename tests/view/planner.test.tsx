@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '#questionnaire/answers.ts';
 import { Planner } from '#view/planner/Planner.tsx';
+import { STATION_FIELD } from '#view/planner/StationPicker.tsx';
 import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { appFor, journey, show } from './stage.tsx';
@@ -10,6 +11,11 @@ import { appFor, journey, show } from './stage.tsx';
 function Panel() {
   return <SidePanel journey={useJourney()} itinerary={null} />;
 }
+
+// How the plain field hands over to this one: late-field.test.tsx.
+beforeAll(async () => {
+  await STATION_FIELD.load();
+});
 
 test('typing finds a station without its accents, hyphens and case, and choosing it sets Naar', async () => {
   const app = appFor();

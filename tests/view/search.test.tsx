@@ -1,8 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
-import { SearchBox } from '#view/search/SearchBox.tsx';
+import { beforeAll, expect, test } from 'vitest';
+import { SEARCH_FIELD, SearchBox } from '#view/search/SearchBox.tsx';
 import { appFor, show } from './stage.tsx';
+
+// How the plain field hands over to this one: late-field.test.tsx.
+beforeAll(async () => {
+  await SEARCH_FIELD.load();
+});
 
 function searchBox(place: Parameters<typeof appFor>[0] = {}) {
   const app = appFor(place);

@@ -1,14 +1,13 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createActor } from 'xstate';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Answers } from '#questionnaire/answers.ts';
-import { createAsking } from '#questionnaire/asked.ts';
-import { createQuestionnaireMachine } from '#questionnaire/machine.ts';
+import { createKeeper } from '#questionnaire/keeper.ts';
 import { DEFAULTS, type LookedAt } from '#state/app-state.ts';
 import { createAppStore } from '#state/store.ts';
 import { type App, AppProvider } from '#view/shared/app-context.ts';
+import { readyLayouts } from '#view/shared/layouts.ts';
 import { realNetwork } from '../real-network.ts';
 
 const NO_MAP: MapLayout = {
@@ -23,16 +22,12 @@ const NO_MAP: MapLayout = {
 
 /** Everything a part of the view rests on, with the real network and without a map. */
 export function appFor({ answers = {}, place = {} }: { answers?: Answers; place?: Partial<LookedAt> } = {}): App {
-  const network = realNetwork();
-  const world = { network, today: '2026-11-23' };
-  const asking = createAsking(world);
   return {
-    network,
-    layouts: { landscape: NO_MAP, portrait: NO_MAP },
+    network: realNetwork(),
+    layouts: readyLayouts({ landscape: NO_MAP, portrait: NO_MAP }),
     useStore: createAppStore({ ...DEFAULTS, ...place }),
-    actor: createActor(createQuestionnaireMachine(world, asking), { input: { answers } }).start(),
-    asking,
-    today: world.today,
+    actor: createKeeper({ answers }),
+    today: '2026-11-23',
     notices: [],
   };
 }

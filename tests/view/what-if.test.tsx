@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#questionnaire/answers.ts';
 import { App } from '#view/App.tsx';
+import { wakeQuestionnaire } from '#view/questionnaire/useQuestionnaire.ts';
 import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { WhatIfBar } from '#view/what-if/WhatIfBar.tsx';
@@ -88,7 +89,7 @@ describe('the answer that decides', () => {
     show(app, <Find />);
     show(app, <Panel id={blocked} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Verander dit in de Routewijzer' }));
-    expect(app.actor.getSnapshot().value).toBe('werkmaanden-vak');
+    expect(wakeQuestionnaire(app).getSnapshot().value).toBe('werkmaanden-vak');
     expect(app.useStore.getState().view.screen).toBe('routewijzer');
   });
 });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import { veiledNumber } from '#i18n/board-sentences.ts';
 import type { ClassStand, ClassView } from '#questionnaire/class-view.ts';
-import { useApp } from '../shared/app-context.ts';
+import { useLayout } from '../shared/layouts.ts';
 import { useSubjectWords } from '../subjects/useSubjectWords.ts';
 import styles from './class.module.css';
 import { type CountAt, LINE_HEIGHT, NAME_SIZE, NUMBER_SIZE, placeCounts, STRETCH, sheetOf } from './place-counts.ts';
@@ -15,9 +15,8 @@ interface ClassMapProps {
 
 /** Where a class begins and where it can go, as numbers on the map; the first goals only, so that each has its name. */
 export function ClassMap({ view, stand }: ClassMapProps) {
-  const { layouts } = useApp();
   const { goal: nameOf } = useSubjectWords();
-  const layout = layouts.landscape;
+  const layout = useLayout('landscape');
   const placed = useMemo(() => {
     const starts = view.starts.flatMap(({ start, count }): readonly CountAt[] =>
       start === null ? [] : [{ station: start, name: nameOf(start), number: veiledNumber(count), isStart: true }],

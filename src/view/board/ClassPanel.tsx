@@ -4,7 +4,7 @@ import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import { veiledNumber } from '#i18n/board-sentences.ts';
 import { CLASS_STANDS, type ClassGoal, type ClassStand, type ClassView } from '#questionnaire/class-view.ts';
 import { useMedia } from '../map/useMedia.ts';
-import { useApp } from '../shared/app-context.ts';
+import { useLayout } from '../shared/layouts.ts';
 import shared from '../shared/shared.module.css';
 import { useSubjectWords } from '../subjects/useSubjectWords.ts';
 import { useBoard } from './board.ts';
@@ -35,9 +35,9 @@ export function ClassPanel() {
 
 function Counted({ view }: { readonly view: ClassView }) {
   const isWide = useMedia('(min-width: 48rem)');
-  const { layouts } = useApp();
+  const layout = useLayout('landscape');
   const [stand, setStand] = useState<ClassStand>('canIf');
-  const canDraw = isWide && layouts.landscape.stations.length > 0;
+  const canDraw = isWide && layout.stations.length > 0;
   return (
     <>
       <section className={styles.part}>

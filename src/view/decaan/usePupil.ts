@@ -6,6 +6,7 @@ import { sift } from '#questionnaire/sift.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useAnswers } from '../shared/useAnswers.ts';
+import { useAsking } from '../shared/useAsking.ts';
 
 /** The answers as those about a pupil, told by who is beside one. What is not asked about a pupil is left out. */
 export const aboutPupil = (answers: Answers): Answers => sift({ ...answers, opening: ['begeleider'] }).kept;
@@ -49,7 +50,8 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
  * few searches; until all are known what was true before stays.
  */
 export function useMattering(answers: Answers): ReadonlySet<QuestionId> {
-  const { asking, network, today } = useApp();
+  const { network, today } = useApp();
+  const asking = useAsking();
   const [found, setFound] = useState<ReadonlySet<QuestionId>>(() => new Set(['school', 'leerjaar', 'voor-wie', 'rol']));
   useEffect(() => {
     let wanted = true;

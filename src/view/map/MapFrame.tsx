@@ -23,13 +23,15 @@ interface MapFrameProps {
   readonly transform: Transform;
   readonly size: Size;
   readonly foldOpstap: boolean;
+  /** How far the strips go on outside the size; only where it is not the real one. */
+  readonly beyond?: number;
 }
 
 /** Height of the strip above a landscape map of this size, in CSS pixels. */
 export const headerFor = ({ height }: Size): number => (height < LOW ? LOW_HEADER : HEADER);
 
 /** Names of levels and sectors along the edges; they stay in view while the map moves under them. */
-export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFrameProps) {
+export function MapFrame({ network, layout, transform, size, foldOpstap, beyond = 0 }: MapFrameProps) {
   const { text } = useLanguage();
   const landscape = layout.orientation === 'landscape';
   const header = headerFor(size);
@@ -37,7 +39,12 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
   const label = (id: string) => network.levels.find((level) => level.id === id);
   return (
     <g className={styles.header} aria-hidden="true">
-      <rect width={landscape ? size.width : SIDE} height={landscape ? header : size.height} />
+      <rect
+        x={-beyond}
+        y={-beyond}
+        width={(landscape ? size.width + beyond : SIDE) + beyond}
+        height={(landscape ? header : size.height + beyond) + beyond}
+      />
       {levels.map((level) => {
         const record = label(level.level);
         if (!record) return null;
@@ -64,10 +71,10 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
         );
       })}
       <rect
-        x={landscape ? size.width - STRIP : 0}
+        x={landscape ? size.width - STRIP : -beyond}
         y={landscape ? header : size.height - STRIP}
-        width={landscape ? STRIP : size.width}
-        height={landscape ? size.height : STRIP}
+        width={landscape ? STRIP + beyond : size.width + 2 * beyond}
+        height={landscape ? size.height + beyond : STRIP + beyond}
       />
       <SectorNames network={network} layout={layout} transform={transform} size={size} />
     </g>
@@ -75,7 +82,7 @@ export function MapFrame({ network, layout, transform, size, foldOpstap }: MapFr
 }
 
 /** The names of the sectors along their strips: in full where that fits, else short. */
-function SectorNames({ network, layout, transform, size }: Omit<MapFrameProps, 'foldOpstap'>) {
+function SectorNames({ network, layout, transform, size }: Omit<MapFrameProps, 'foldOpstap' | 'beyond'>) {
   const { text, t } = useLanguage();
   const landscape = layout.orientation === 'landscape';
   const [first, last] = landscape ? [headerFor(size), size.height] : [0, size.width];

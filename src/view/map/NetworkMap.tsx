@@ -1,8 +1,9 @@
-import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { MapLayout, Orientation, Point, Tier } from '#layout/map-layout.ts';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Box, type MapLayout, type Orientation, type Point, TIER_SCALE, type Tier } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { useIsFirst } from '../shared/useIsFirst.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { boxOf, type Emphasis } from './emphasis.ts';
 import { homeOf, tierAt } from './home.ts';
@@ -13,7 +14,7 @@ import { MapHits } from './MapHits.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import { MiniMap } from './MiniMap.tsx';
 import styles from './map.module.css';
-import { type Insets, inView, toAttribute, toCss } from './transform.ts';
+import { type Insets, inView, type Size, toAttribute, toCss } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 import { isLarge, visiblePart } from './visible-part.ts';
@@ -59,6 +60,22 @@ interface NetworkMapProps {
   readonly onList: () => void;
 }
 
+/** The room for the map in the windows that most people have; drawn for until the real one is measured. */
+const TYPICAL: Readonly<Record<Orientation, Size>> = {
+  landscape: { width: 1023, height: 736 },
+  portrait: { width: 431, height: 795 },
+};
+
+/** The strips of the frame go on so far outside the room that the page as the build wrote it was drawn for. */
+const BEYOND = 4000;
+
+const boxAttribute = ({ x, y, width, height }: Box) => `${x} ${y} ${width} ${height}`;
+
+/** Holds room open for the map at its smallest readable scale, as long as nobody has measured. */
+function Least({ home, scale }: { readonly home: Box; readonly scale: number }) {
+  return <svg className={styles.least} width={home.width * scale} height={home.height * scale} aria-hidden="true" />;
+}
+
 const NONE: ReadonlySet<StationId> = new Set();
 
 /** Room for the names of levels and sectors along the edges, in CSS pixels. */
@@ -76,14 +93,19 @@ export function NetworkMap(props: NetworkMapProps) {
   const { onStation, onSegment, onLeave, onList } = props;
   const { t } = useLanguage();
   const stageRef = useRef<HTMLDivElement>(null);
-  const size = useSize(stageRef, { width: 1000, height: 760 });
   const { orientation } = layout;
+  const isFirst = useIsFirst();
+  const size = useSize(stageRef, TYPICAL[orientation]);
   const home = useMemo(() => homeOf(layout, foldOpstap), [layout, foldOpstap]);
   const header = headerFor(size);
   const insets = useMemo(() => insetsOf(orientation, header), [orientation, header]);
   const zoom = useZoom(stageRef, { home, size, insets, orientation });
   const { live, drawn, reset, zoomBy, showAll, bring, reveal } = zoom;
   const tier = tierAt(drawn.k, orientation);
+  // The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map. Set
+  // here and not in the markup, where the content security policy forbids it.
+  const scaledRef = useRef<SVGGElement>(null);
+  useLayoutEffect(() => scaledRef.current?.style.setProperty('--scale', String(drawn.k)), [drawn.k]);
   const isAlone = alone?.isOn ?? false;
   const part = useMemo(() => visiblePart(layout, inView(drawn, size), tier), [layout, drawn, size, tier]);
   const folded = useMemo(
@@ -150,16 +172,19 @@ export function NetworkMap(props: NetworkMapProps) {
     <div className={styles.frame} data-orientation={orientation}>
       <div ref={stageRef} className={styles.stage} role="group" aria-label={t('map.name')}>
         <div className={live === drawn ? styles.layer : styles.moving} style={{ transform: toCss(drawn, live) }}>
+          {isFirst && <Least home={home} scale={TIER_SCALE[orientation][1]} />}
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip over the whole map; the group around it has the name */}
-          <svg className={styles.canvas} data-tier={tier}>
-            <g transform={toAttribute(drawn)}>
+          <svg
+            className={isFirst ? `${styles.canvas} ${styles.canvasFirst}` : styles.canvas}
+            viewBox={isFirst ? boxAttribute(home) : undefined}
+            data-tier={tier}
+          >
+            <g transform={isFirst ? undefined : toAttribute(drawn)}>
               <MapGround layout={layout} foldOpstap={foldOpstap} />
               <g className={baseClass(emphasis, isAlone)} aria-hidden="true">
                 <MapBase layout={part} starts={starts} hiddenStations={folded} hiddenSegments={withoutFolded} />
               </g>
-              {/* The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map.
-                  React's type knows no custom properties. */}
-              <g style={{ '--scale': drawn.k } as CSSProperties}>
+              <g ref={scaledRef}>
                 <MapOverlay {...{ layout, starts, emphasis, picked, here, tier }} />
               </g>
               {/* An itinerary has pills of its own. */}
@@ -180,12 +205,26 @@ export function NetworkMap(props: NetworkMapProps) {
                 onKey={onKey}
                 onReach={reveal}
               />
+              {isFirst && (
+                <g transform={`scale(${1 / drawn.k}) translate(${-drawn.x} ${-drawn.y})`}>
+                  <MapFrame
+                    network={network}
+                    layout={layout}
+                    transform={drawn}
+                    size={size}
+                    foldOpstap={foldOpstap}
+                    beyond={BEYOND}
+                  />
+                </g>
+              )}
             </g>
           </svg>
         </div>
-        <svg className={styles.edges} aria-hidden="true">
-          <MapFrame network={network} layout={layout} transform={live} size={size} foldOpstap={foldOpstap} />
-        </svg>
+        {!isFirst && (
+          <svg className={styles.edges} aria-hidden="true">
+            <MapFrame network={network} layout={layout} transform={live} size={size} foldOpstap={foldOpstap} />
+          </svg>
+        )}
         {hint && <p className={styles.hint}>{t('map.wheelHint')}</p>}
       </div>
       {alone && (

@@ -1,14 +1,18 @@
-import { useCombobox } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useId } from 'react';
 import type { NetworkStation } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Level } from '#model/vocabulary.ts';
 import common from '../shared/combobox.module.css';
+import { late } from '../shared/late.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
-import { fitting } from './find-options.ts';
+import { useTakeover } from '../shared/useTakeover.ts';
 import styles from './planner.module.css';
 
-interface StationPickerProps {
+/** The field with its list, which loads after the first paint. */
+export const STATION_FIELD = late(() => import('./StationField.tsx').then((module) => module.StationField));
+
+/** What both the plain field and the one with the list need. */
+export interface StationPickerProps {
   readonly label: string;
   readonly placeholder: string;
   readonly options: readonly NetworkStation[];
@@ -18,74 +22,29 @@ interface StationPickerProps {
   readonly onChange: (id: StationId | null) => void;
 }
 
-/** A field with a list: type or choose a station. Emptying the field forgets the choice. */
-export function StationPicker({ label, placeholder, options, chosen, levelName, onChange }: StationPickerProps) {
+/** A field for a station; plain until its list has loaded. */
+export function StationPicker(props: StationPickerProps) {
+  const { label, placeholder, chosen, onChange } = props;
   const { t, text } = useLanguage();
-  const nameOf = (option: NetworkStation | null) => (option ? text(option.label).replaceAll('\u00ad', '') : '');
-  const [typed, setTyped] = useState<string | null>(null);
-  const items = useMemo(() => fitting(options, typed ?? '', text), [options, typed, text]);
-  const combobox = useCombobox<NetworkStation>({
-    items: [...items],
-    selectedItem: chosen,
-    inputValue: typed ?? nameOf(chosen),
-    itemToString: nameOf,
-    itemToKey: (item) => item?.id,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) return;
-      setTyped(inputValue);
-      if (inputValue === '') onChange(null);
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
-      setTyped(null);
-      onChange(selectedItem?.id ?? null);
-    },
-    onIsOpenChange: ({ isOpen }) => {
-      if (!isOpen) setTyped(null);
-    },
-  });
+  const id = useId();
+  const { taken, plain } = useTakeover(STATION_FIELD, chosen ? text(chosen.label).replaceAll('\u00ad', '') : '');
+  if (taken) return <taken.part {...props} handed={taken.handed} />;
   return (
     <div className={styles.picker}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift sets htmlFor */}
-      <label {...combobox.getLabelProps({ className: styles.pickerLabel })}>{label}</label>
-      <input
-        {...combobox.getInputProps({
-          className: styles.pickerInput,
-          placeholder,
-          onFocus: (event) => event.currentTarget.select(),
-        })}
-      />
+      <label className={styles.pickerLabel} htmlFor={id}>
+        {label}
+      </label>
+      <input {...plain} id={id} className={styles.pickerInput} placeholder={placeholder} />
       {chosen && (
         <button
           type="button"
           className={`${common.clear} ${styles.clear}`}
           aria-label={t('planner.clear', { field: label })}
-          onClick={() => {
-            setTyped(null);
-            onChange(null);
-          }}
+          onClick={() => onChange(null)}
         >
           ×
         </button>
       )}
-      <ul {...combobox.getMenuProps({ className: combobox.isOpen ? `${common.popup} ${styles.menu}` : common.closed })}>
-        {combobox.isOpen && items.length === 0 && <li className={common.note}>{t('planner.nothingFound')}</li>}
-        {combobox.isOpen &&
-          items.map((item, index) => (
-            <li
-              key={item.id}
-              {...combobox.getItemProps({
-                item,
-                index,
-                className: `${index === combobox.highlightedIndex ? common.optionActive : common.option} ${styles.option}`,
-              })}
-            >
-              <span className={common.name}>{nameOf(item)}</span>
-              <span className={common.detail}>
-                {text(item.name) === text(item.label) ? levelName(item.drawnAtLevel) : text(item.name)}
-              </span>
-            </li>
-          ))}
-      </ul>
     </div>
   );
 }

@@ -12,13 +12,13 @@ import { MapNames } from '../map/MapNames.tsx';
 import map from '../map/map.module.css';
 import { QrCode } from '../share/QrCode.tsx';
 import { LineDisc } from '../shared/LineDisc.tsx';
+import { useLayout } from '../shared/layouts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './print.module.css';
 import { usePrint } from './usePrint.ts';
 
 interface MapPosterProps {
   readonly network: Network;
-  readonly layout: MapLayout;
   /** What the legend leaves in sight is what is printed. */
   readonly sight: Sight;
   readonly onDone: () => void;
@@ -29,7 +29,8 @@ const TOP = 34;
 const SIDE = 26;
 
 /** The whole map on one sheet of A3, readable without colour: prints itself once it is drawn. */
-export function MapPoster({ network, layout, sight, onDone }: MapPosterProps) {
+export function MapPoster({ network, sight, onDone }: MapPosterProps) {
+  const layout = useLayout('landscape');
   const { t, text, asOf } = useLanguage();
   const hidden = useMemo(() => hiddenTracks(layout, sight), [layout, sight]);
   const opstap = useMemo(

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Live } from '#questionnaire/live.ts';
@@ -30,7 +31,7 @@ interface LivePanelProps {
 
 /** What is possible by the answers so far: how much, on a small map, what moved and why, and two lists. */
 export function LivePanel({ found, texts, opens = false }: LivePanelProps) {
-  const { network, layouts, today, useStore } = useApp();
+  const { network, today, useStore } = useApp();
   if (!found)
     return (
       <section className={styles.live} aria-label={r('live.title')}>
@@ -51,12 +52,13 @@ export function LivePanel({ found, texts, opens = false }: LivePanelProps) {
           <LiveCount live={live} moved={moved} texts={texts} />
         </h2>
       </div>
-      <NetworkSketch
-        layout={layouts.landscape}
-        segments={live.segments}
-        starts={new Set(holdings.map(({ station }) => station))}
-        goals={new Set(live.possible.map(({ goal }) => goal))}
-      />
+      <Suspense fallback={null}>
+        <NetworkSketch
+          segments={live.segments}
+          starts={new Set(holdings.map(({ station }) => station))}
+          goals={new Set(live.possible.map(({ goal }) => goal))}
+        />
+      </Suspense>
       {!live.isStartKnown && <p>{r(openingOf(answers) === 'begeleider' ? 'live.nobodyPupil' : 'live.nobody')}</p>}
       {moved && <LiveMoved moved={moved} texts={texts} />}
       <Lists live={live} texts={texts} onOpen={opens ? open : null} />

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
+import { useLayout } from '../shared/layouts.ts';
 import styles from './live.module.css';
 
 interface NetworkSketchProps {
-  readonly layout: MapLayout;
   /** Steps that are still possible; `null` for all. */
   readonly segments: ReadonlySet<SegmentId> | null;
   readonly starts: ReadonlySet<StationId>;
@@ -27,7 +27,8 @@ function viewBoxOf({ tracks, width, height }: MapLayout): string {
  * The whole network, small: what is still possible in the colour of its line and thick, the rest pale and thin; begin
  * and goals as marks. Decorative: the lists beside it say the same in words.
  */
-export const NetworkSketch = memo(function NetworkSketch({ layout, segments, starts, goals }: NetworkSketchProps) {
+export const NetworkSketch = memo(function NetworkSketch({ segments, starts, goals }: NetworkSketchProps) {
+  const layout = useLayout('landscape');
   const isOpen = (segment: SegmentId) => segments === null || segments.has(segment);
   // What is possible lies on top.
   const tracks = layout.tracks.toSorted((a, b) => Number(isOpen(a.segment)) - Number(isOpen(b.segment)));

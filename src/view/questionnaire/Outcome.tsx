@@ -9,6 +9,7 @@ import { ShareButton } from '../share/ShareButton.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
+import { useAsking } from '../shared/useAsking.ts';
 import { useJourney } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
@@ -24,7 +25,8 @@ interface OutcomeProps {
 
 /** The end of the questions: the routes that fit, what would sharpen them, and the way to the map. */
 export function Outcome({ texts, headingRef }: OutcomeProps) {
-  const { actor, asking, useStore } = useApp();
+  const { actor, useStore } = useApp();
+  const asking = useAsking();
   const { t } = useLanguage();
   const answers = useAnswers();
   const journey = useJourney();
@@ -80,7 +82,8 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
 
 /** After the short version: that less was asked, what that means, and the way on to the other questions. */
 function ShortNote() {
-  const { actor, asking } = useApp();
+  const { actor } = useApp();
+  const asking = useAsking();
   const { lengte: _, ...others } = useAnswers();
   const more = asking.questionsLeft(others);
   return (

@@ -5,8 +5,8 @@ import type { Answers } from '#questionnaire/answers.ts';
 import { currentQuestion } from '#questionnaire/replay.ts';
 import { isShort } from '#questionnaire/short.ts';
 import { useMedia } from '../map/useMedia.ts';
-import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
+import { useAsking } from '../shared/useAsking.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
 import { AnswersSummary } from './AnswersSummary.tsx';
@@ -16,11 +16,12 @@ import { ProgressLine } from './ProgressLine.tsx';
 import { ActionBar, QuestionForm } from './QuestionForm.tsx';
 import styles from './questionnaire.module.css';
 import { useLive } from './useLive.ts';
+import { useQuestionnaire } from './useQuestionnaire.ts';
 import { useQuestionTexts } from './useQuestionTexts.ts';
 
 /** The questionnaire: one question at a time, what it changed, the answers so far; at the end the routes. */
 export function Routewijzer() {
-  const { actor } = useApp();
+  const actor = useQuestionnaire();
   const { t } = useLanguage();
   const texts = useQuestionTexts();
   const question = useSelector(actor, currentQuestion);
@@ -73,7 +74,8 @@ interface TopProps {
 
 /** The way back, and how far one is, in words and as a line with stops. */
 function Top({ answers, isAsking }: TopProps) {
-  const { actor, asking } = useApp();
+  const actor = useQuestionnaire();
+  const asking = useAsking();
   const { t } = useLanguage();
   const canGoBack = useSelector(actor, (snapshot) => snapshot.can({ type: 'back' }));
   const question = useSelector(actor, currentQuestion);

@@ -1,10 +1,12 @@
-import { useSelector } from '@xstate/react';
 import { useDeferredValue, useMemo } from 'react';
 import type { Answers } from '#questionnaire/answers.ts';
+import type { QuestionnaireContext } from '#questionnaire/context.ts';
 import { type Live, liveOf } from '#questionnaire/live.ts';
-import type { QuestionnaireContext } from '#questionnaire/machine.ts';
+
 import { type Moved, movedBetween } from '#questionnaire/moved.ts';
 import { useApp } from '../shared/app-context.ts';
+import { useAnswersContext } from '../shared/useAnswers.ts';
+import { useAsking } from '../shared/useAsking.ts';
 
 /** What is possible by the answers so far, and what the last change of them did. */
 export interface LiveNow {
@@ -21,8 +23,9 @@ const asTheyAre = (answers: Answers) => answers;
  * the first count is there.
  */
 export function useLive(read: (answers: Answers) => Answers = asTheyAre): LiveNow | null {
-  const { actor, network, asking, today } = useApp();
-  const now = useSelector(actor, (snapshot) => snapshot.context);
+  const { network, today } = useApp();
+  const asking = useAsking();
+  const now = useAnswersContext();
   const context: QuestionnaireContext | null = useDeferredValue(now, null);
   return useMemo(() => {
     if (!context) return null;

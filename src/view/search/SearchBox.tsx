@@ -1,92 +1,47 @@
-import common from '../shared/combobox.module.css';
-import { LineDisc } from '../shared/LineDisc.tsx';
+import { useCallback, useId, useRef } from 'react';
+import { late } from '../shared/late.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { useTakeover } from '../shared/useTakeover.ts';
+import { Glass } from './Glass.tsx';
 import styles from './search.module.css';
-import type { SearchItem } from './search-entries.ts';
-import { useSearchBox } from './useSearchBox.ts';
+import { useSlashKey } from './useSlashKey.ts';
 
-const optionOf = ({ line, name, detail }: SearchItem) => (
-  <>
-    {line && <LineDisc line={line} />}
-    <span className={styles.text}>
-      <span className={common.name}>{name}</span> <span className={common.detail}>{detail}</span>
-    </span>
-  </>
-);
+/** The field with its list, which loads after the first paint. */
+export const SEARCH_FIELD = late(() => import('./SearchField.tsx').then((module) => module.SearchField));
 
-/** The options with what has to be said about them; the notes stand outside the list, which may hold options only. */
-function Popup({ combobox, result, message, withoutWords }: ReturnType<typeof useSearchBox>) {
-  const { t } = useLanguage();
-  const items = combobox.isOpen ? (result?.items ?? []) : [];
-  return (
-    <div className={combobox.isOpen ? `${common.popup} ${styles.popup}` : common.closed}>
-      {(items.length === 0 || result?.exact === false) && <p className={common.note}>{message}</p>}
-      <ul {...combobox.getMenuProps({ className: styles.list })}>
-        {items.map((item, index) => (
-          <li
-            key={item.key}
-            {...combobox.getItemProps({
-              item,
-              index,
-              className: `${index === combobox.highlightedIndex ? common.optionActive : common.option} ${styles.option}`,
-            })}
-          >
-            {optionOf(item)}
-          </li>
-        ))}
-      </ul>
-      <div className={styles.foot}>
-        {result && result.more > 0 && <p className={common.note}>{t('search.more', { count: result.more })}</p>}
-        {withoutWords && <p className={common.note}>{t('search.withoutWords')}</p>}
-      </div>
-    </div>
-  );
-}
-
-/** One field for everything: stations, programmes, lines and words. `/` goes there, Escape empties and leaves. */
+/** One field for everything: stations, programmes, lines and words. `/` goes there. Plain until its list has loaded. */
 export function SearchBox() {
   const { t } = useLanguage();
-  const box = useSearchBox();
-  const { combobox, field, typed, setTyped, wake, leave, clear, message } = box;
+  const id = useId();
+  const { taken, plain } = useTakeover(SEARCH_FIELD, '');
+  const cameFrom = useRef<Element | null>(null);
+  const onJump = useCallback((from: Element | null) => {
+    cameFrom.current = from;
+  }, []);
+  useSlashKey(plain.ref, onJump);
+  if (taken) return <taken.part handed={taken.handed} cameFrom={cameFrom} field={plain.ref} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is no landmark in Safari before 17
-    <div role="search" className={styles.box} data-filled={typed !== ''}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift sets htmlFor */}
-      <label {...combobox.getLabelProps({ className: shared.visuallyHidden })}>{t('search.label')}</label>
+    <div role="search" className={styles.box} data-filled={plain.value !== ''}>
+      <label className={shared.visuallyHidden} htmlFor={id}>
+        {t('search.label')}
+      </label>
       <div className={styles.field}>
-        <svg className={styles.glass} viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M15.5 15.5 21 21M17.5 10.5a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z" />
-        </svg>
+        <Glass />
         <input
-          {...combobox.getInputProps({
-            ref: field,
-            className: styles.input,
-            placeholder: t('search.placeholder'),
-            enterKeyHint: 'search',
-            spellCheck: false,
-            'aria-keyshortcuts': '/',
-            onFocus: wake,
-            onChange: (event) => setTyped(event.currentTarget.value),
-            onKeyDown: (event) => {
-              if (event.key === 'Escape') leave();
-            },
-          })}
+          {...plain}
+          id={id}
+          className={styles.input}
+          placeholder={t('search.placeholder')}
+          enterKeyHint="search"
+          spellCheck={false}
+          aria-keyshortcuts="/"
         />
-        {typed === '' ? (
-          <span className={styles.key} aria-hidden="true">
-            /
-          </span>
-        ) : (
-          <button type="button" className={common.clear} aria-label={t('search.clear')} onClick={clear}>
-            ×
-          </button>
-        )}
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
       </div>
-      <p className={shared.visuallyHidden} role="status">
-        {message}
-      </p>
-      <Popup {...box} />
     </div>
   );
 }

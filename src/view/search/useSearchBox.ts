@@ -1,12 +1,12 @@
 import { useCombobox } from 'downshift';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import type { Translate } from '#i18n/translate.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { type HandedOver, useTakenFocus } from '../shared/useTakeover.ts';
 import type { SearchItem } from './search-entries.ts';
 import type { SearchResult } from './search-index.ts';
 import { type Searching, useSearch } from './useSearch.ts';
-import { useSlashKey } from './useSlashKey.ts';
 
 interface Asked {
   readonly searching: Searching;
@@ -39,14 +39,18 @@ function useOpen() {
   );
 }
 
-/** The field itself: where the focus came from, and how to go back there. */
-function useField() {
-  const field = useRef<HTMLInputElement>(null);
-  const cameFrom = useRef<Element | null>(null);
-  const onJump = useCallback((from: Element | null) => {
-    cameFrom.current = from;
-  }, []);
-  useSlashKey(field, onJump);
+/** What the plain field leaves to the one with the list. */
+export interface TakenSearch {
+  readonly handed: HandedOver;
+  /** Where the focus was when `/` brought it to the field. */
+  readonly cameFrom: RefObject<Element | null>;
+  /** The field, for who goes there. */
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** The field itself, and how to go back to where the focus came from. */
+function useField({ handed, cameFrom, field }: TakenSearch) {
+  useTakenFocus(handed, field);
   const goBack = () => {
     field.current?.blur();
     const from = cameFrom.current;
@@ -57,13 +61,13 @@ function useField() {
 }
 
 /** Everything that moves in the search box: what is typed, what fits, what is open, and the keys. */
-export function useSearchBox() {
+export function useSearchBox(taken: TakenSearch) {
   const { t } = useLanguage();
   const { searching, wake } = useSearch();
-  const { field, goBack } = useField();
+  const { field, goBack } = useField(taken);
   const open = useOpen();
-  const [typed, setTyped] = useState('');
-  const [isOpen, setIsOpen] = useState(false);
+  const [typed, setTyped] = useState(taken.handed.typed ?? '');
+  const [isOpen, setIsOpen] = useState(typed !== '');
   const wanted = typed.trim();
   const result = useMemo(() => (searching.kind === 'ready' ? searching.search(wanted) : null), [searching, wanted]);
   const empty = () => {

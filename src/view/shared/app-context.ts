@@ -1,20 +1,17 @@
 import { createContext, useContext } from 'react';
-import type { ActorRefFrom } from 'xstate';
-import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
-import type { Asking } from '#questionnaire/asked.ts';
-import type { QuestionnaireMachine } from '#questionnaire/machine.ts';
+import type { AnswersKeeper } from '#questionnaire/keeper.ts';
 import type { AppStore } from '#state/store.ts';
 import type { AddressNotice } from '#state/url-codec.ts';
+import type { Layouts } from './layouts.ts';
 
 /** What the whole view rests on, made once in `main.tsx`. */
 export interface App {
   /** The national network with one region applied, if the address names one. */
   readonly network: Network;
-  readonly layouts: Readonly<Record<Orientation, MapLayout>>;
+  readonly layouts: Layouts;
   readonly useStore: AppStore;
-  readonly actor: ActorRefFrom<QuestionnaireMachine>;
-  readonly asking: Asking;
+  readonly actor: AnswersKeeper;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** What could not be taken over from the address. */

@@ -1,15 +1,26 @@
-import { useSelector } from '@xstate/react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
+import type { QuestionnaireContext } from '#questionnaire/context.ts';
 import { belongs } from '#questionnaire/options.ts';
 import type { Opening } from '#questionnaire/questions.ts';
 import { useApp } from './app-context.ts';
 
-/** The answers given so far. */
-export function useAnswers(): Answers {
+/** The answers given so far, with what they were before each change. */
+export function useAnswersContext(): QuestionnaireContext {
   const { actor } = useApp();
-  return useSelector(actor, (snapshot) => snapshot.context.answers);
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const { unsubscribe } = actor.subscribe(onChange);
+      return unsubscribe;
+    },
+    [actor],
+  );
+  const read = () => actor.getSnapshot().context;
+  return useSyncExternalStore(subscribe, read, read);
 }
+
+/** The answers given so far. */
+export const useAnswers = (): Answers => useAnswersContext().answers;
 
 /** The answers given so far, with what is tried laid over them. The same object while nothing is tried. */
 export function useTriedAnswers(): Answers {

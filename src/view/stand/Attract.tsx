@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
-import { ORIENTATIONS } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
 import { useMedia } from '../map/useMedia.ts';
 import { useApp } from '../shared/app-context.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
+import { useLayout } from '../shared/layouts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { AttractMap } from './AttractMap.tsx';
 import { attractPicture, filledBy } from './attract-routes.ts';
@@ -19,14 +19,16 @@ const LYING = 1.2;
 
 /** What passers-by see: the map on which routes draw themselves, one after the other. A tap anywhere begins. */
 export function Attract({ onBegin }: { readonly onBegin: () => void }) {
-  const { network, layouts } = useApp();
+  const { network } = useApp();
+  const landscape = useLayout('landscape');
+  const portrait = useLayout('portrait');
   const { text } = useLanguage();
   const isUpright = useMedia('(max-aspect-ratio: 1/1)');
   const picture = useMemo(() => {
-    const [one, other] = ORIENTATIONS.map((orientation) => attractPicture(network, layouts[orientation]));
+    const [one, other] = [landscape, portrait].map((layout) => attractPicture(network, layout));
     const aspect = isUpright ? UPRIGHT : LYING;
     return one && other && filledBy(one.box, aspect) < filledBy(other.box, aspect) ? other : one;
-  }, [network, layouts, isUpright]);
+  }, [network, landscape, portrait, isUpright]);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const routes = picture?.routes ?? [];
   const drawn = useTurns(isStill ? 0 : routes.length);

@@ -7,6 +7,7 @@ import { wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
+import { useAsking } from '../shared/useAsking.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './stand.module.css';
 
@@ -22,7 +23,8 @@ interface EntryQuestionsProps {
 
 /** Three questions that start a talk: with whom, what, and where you are now. One tap answers and goes on. */
 export function EntryQuestions({ onDone, onOther, onMap }: EntryQuestionsProps) {
-  const { actor, asking, network, today } = useApp();
+  const { actor, network, today } = useApp();
+  const asking = useAsking();
   const words = useLanguage().t;
   const texts = useQuestionTexts();
   const answers = useAnswers();

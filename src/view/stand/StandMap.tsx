@@ -7,6 +7,7 @@ import { NetworkMap } from '../map/NetworkMap.tsx';
 import { useMedia } from '../map/useMedia.ts';
 import { useSight } from '../map/useSight.ts';
 import { useApp } from '../shared/app-context.ts';
+import { useLayout } from '../shared/layouts.ts';
 import type { Journey } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 
@@ -17,12 +18,12 @@ interface StandMapProps {
 
 /** The map of a stand, with the routes of this visitor on it. A tap opens a card. */
 export function StandMap({ journey, itinerary }: StandMapProps) {
-  const { network, layouts, useStore } = useApp();
+  const { network, useStore } = useApp();
   const { text } = useLanguage();
   const { station, segment, line } = useStore((state) => state.selection);
   const from = useStore((state) => state.planner.from);
   const { openStation, openSegment, closeCard, showPane } = useStore.getState();
-  const layout = layouts[useMedia('(max-aspect-ratio: 1/1)') ? 'portrait' : 'landscape'];
+  const layout = useLayout(useMedia('(max-aspect-ratio: 1/1)') ? 'portrait' : 'landscape');
   const pillOf = useCallback(
     (one: Itinerary, index: number) => {
       const step = one.steps[index];

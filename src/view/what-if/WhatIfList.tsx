@@ -7,6 +7,7 @@ import { answerText, wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswerOnTheSpot, useAnswers } from '../shared/useAnswers.ts';
+import { useAsking } from '../shared/useAsking.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { AnswerChips } from './AnswerChips.tsx';
 import styles from './what-if.module.css';
@@ -28,7 +29,8 @@ export function WhatIfList({ texts }: WhatIfListProps) {
 
 /** Found when the list is opened: whether a fact matters takes a few searches. */
 function Facts({ texts }: WhatIfListProps) {
-  const { asking, network, today, useStore } = useApp();
+  const { network, today, useStore } = useApp();
+  const asking = useAsking();
   const { t } = useLanguage();
   const real = useAnswers();
   const { answers, attempt } = useAnswerOnTheSpot();

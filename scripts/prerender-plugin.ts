@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { HOSTED_POLICY } from './csp.mjs';
+import { dataPlugin } from './data-plugin.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Where the page goes. */
+const EMPTY = '<div id="app"></div>';
+
+type Pages = typeof import('../src/prerender.tsx');
+
+/** src/prerender.tsx with everything that it uses, built as the app is, so that classes and words are the same. */
+export async function loadPages(): Promise<Pages> {
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    base: './',
+    logLevel: 'error',
+    plugins: [react(), dataPlugin()],
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/prerender.tsx',
+      write: false,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = outputs.find((one) => one.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('src/prerender.tsx built to nothing');
+  const folder = mkdtempSync(join(tmpdir(), 'onderwijsroutes-'));
+  try {
+    const file = join(folder, 'prerender.mjs');
+    writeFileSync(file, chunk.code);
+    return (await import(pathToFileURL(file).href)) as Pages; // built of that very file
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In which window each layout is shown beside the list; src/view/map/pane-of.ts says the same. */
+const SHOWN_IN = {
+  landscape: '(min-width: 48rem) and (min-aspect-ratio: 1001/1000)',
+  portrait: '(min-width: 48rem) and (max-aspect-ratio: 1/1)',
+} as const;
+
+type Bundle = Readonly<
+  Record<string, { readonly type: string; readonly fileName: string; readonly facadeModuleId?: string | null }>
+>;
+
+/** The font is asked for beside the style sheet and not after it. */
+function fontPreload(bundle: Bundle): HtmlTagDescriptor {
+  const fonts = Object.values(bundle).filter((one) => one.fileName.endsWith('.woff2'));
+  const [font] = fonts;
+  if (!font || fonts.length > 1) throw new Error(`expected one font, got ${fonts.length}`);
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font.fileName}` };
+  return { tag: 'link', attrs, injectTo: 'head' };
+}
+
+/** The layout that the window shows loads beside the entry and not after it. */
+function preloads(bundle: Bundle): HtmlTagDescriptor[] {
+  return Object.entries(SHOWN_IN).map(([orientation, media]) => {
+    const chunk = Object.values(bundle).find((one) => one.facadeModuleId?.endsWith(`virtual:layout/${orientation}`));
+    if (!chunk) throw new Error(`the build has no chunk of virtual:layout/${orientation}`);
+    return {
+      tag: 'link',
+      attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}`, media },
+      injectTo: 'head',
+    };
+  });
+}
+
+/** Before everything that it is about. */
+const policyTag = (): HtmlTagDescriptor => ({
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: HOSTED_POLICY },
+  injectTo: 'head-prepend',
+});
+
+/** Writes the first page into index.html, so that it is there before any script. */
+export function prerenderPlugin(): Plugin {
+  return {
+    name: 'onderwijsroutes-prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (!html.includes(EMPTY)) throw new Error(`index.html has no ${EMPTY}`);
+        const { homePage } = await loadPages();
+        const page = await homePage('2000-01-01');
+        return {
+          html: html.replace(EMPTY, () => `<div id="app">${page}</div>`),
+          tags: [policyTag(), fontPreload(bundle ?? {}), ...preloads(bundle ?? {})],
+        };
+      },
+    },
+  };
+}
