@@ -404,6 +404,7 @@ export const NL = {
     one: 'Een antwoord hoort niet bij jou. We slaan het over.',
     other: 'Een paar antwoorden horen niet bij jou. We slaan ze over.',
   },
+  'notice.more': { one: 'En nog {count} ding.', other: 'En nog {count} dingen.' },
   'notice.itineraryGone': 'De route die je koos, staat hier niet. Je ziet de route die er het meest op lijkt.',
   'error.part': 'Dit deel werkt nu niet. De rest van de pagina wel.',
   'error.retry': 'Probeer opnieuw',

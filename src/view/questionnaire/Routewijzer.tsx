@@ -6,6 +6,7 @@ import { currentQuestion } from '#questionnaire/replay.ts';
 import { isShort } from '#questionnaire/short.ts';
 import { useMedia } from '../map/useMedia.ts';
 import { useApp } from '../shared/app-context.ts';
+import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
@@ -21,7 +22,6 @@ import { useQuestionTexts } from './useQuestionTexts.ts';
 /** The questionnaire: one question at a time, what it changed, the answers so far; at the end the routes. */
 export function Routewijzer() {
   const { actor } = useApp();
-  const { t } = useLanguage();
   const texts = useQuestionTexts();
   const question = useSelector(actor, currentQuestion);
   const answers = useSelector(actor, (snapshot) => snapshot.context.answers);
@@ -39,7 +39,7 @@ export function Routewijzer() {
     previous.current = question;
   }, [question]);
 
-  if (!texts) return <p className={styles.screen}>{t('app.loading')}</p>;
+  if (!texts) return <Loading />;
   const hasAnswers = answeredOf(answers) > 0;
   return (
     <div className={styles.screen}>

@@ -1,0 +1,146 @@
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import type { Itinerary } from '#domain/itinerary.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
+import { emphasisOf } from './map/emphasis.ts';
+import { hiddenTracks } from './map/hidden.ts';
+import { Legend } from './map/Legend.tsx';
+import { NetworkMap } from './map/NetworkMap.tsx';
+import { useCompact, useMorph } from './map/useCompact.ts';
+import { useMedia } from './map/useMedia.ts';
+import { useSight } from './map/useSight.ts';
+import { useApp } from './shared/app-context.ts';
+import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+import { lazyPart } from './shared/lazy-part.ts';
+import type { Journey } from './shared/useJourney.ts';
+import { useLanguage } from './shared/useLanguage.ts';
+
+const MapPoster = lazyPart(async () => (await import('./print/MapPoster.tsx')).MapPoster);
+
+interface MapPaneProps {
+  readonly journey: Journey;
+  /** The itinerary that is open, if any. */
+  readonly itinerary: Itinerary | null;
+  /** Is only what stands out drawn? */
+  readonly isAlone: boolean;
+  readonly onAlone: (isAlone: boolean) => void;
+}
+
+/** The map with its legend: what stands out on it, what is out of sight, and its poster. */
+export function MapPane({ journey, itinerary, isAlone, onAlone }: MapPaneProps) {
+  const { network, layouts, useStore } = useApp();
+  const { text, duration } = useLanguage();
+  const { station, segment, line } = useStore((state) => state.selection);
+  const from = useStore((state) => state.planner.from);
+  const { showPane, openStation, openSegment, openLine, closeCard } = useStore.getState();
+  const narrow = useMedia('(max-width: 47.99rem)');
+  const tall = useMedia('(max-aspect-ratio: 1/1)');
+  const whole = layouts[narrow || tall ? 'portrait' : 'landscape'];
+
+  const pillOf = useCallback(
+    (one: Itinerary, index: number) => {
+      const step = one.steps[index];
+      const segment = network.segments.find((candidate) => candidate.id === step?.segment);
+      if (!step || !segment) return '';
+      const months = { min: step.monthsMin, max: step.monthsMax };
+      const name = text(segment.name);
+      return step.monthsMax === 0 ? name : `${name} · ${duration(months, { min: 0, max: 0 })}`;
+    },
+    [network, text, duration],
+  );
+  const emphasis = useMemo(
+    () => emphasisOf(network, { itinerary, station, segment, line, found: journey.shown }, pillOf),
+    [network, itinerary, station, segment, line, journey, pillOf],
+  );
+  const sight = useSight(journey);
+  const hidden = useMemo(() => hiddenTracks(whole, sight), [whole, sight]);
+  const part = useMemo(
+    () =>
+      isAlone
+        ? partOf(
+            network.segments.map((one) => one.id),
+            emphasis?.segments,
+            hidden,
+          )
+        : null,
+    [isAlone, network, emphasis, hidden],
+  );
+  const target = useCompact(network, whole, part);
+  const layout = useMorph(target);
+  const canStandAlone = emphasis !== null || hidden.size > whole.tracks.length - network.segments.length;
+  // Opstap stays folded until somebody is there: most people start later.
+  const foldOpstap = useMemo(() => {
+    const opstap = new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id));
+    const touched = [
+      from,
+      station,
+      ...journey.profile.holdings.map((holding) => holding.station),
+      ...(emphasis?.isOne ? emphasis.stations : []),
+    ];
+    return !touched.some((id) => id && opstap.has(id));
+  }, [network, from, station, journey, emphasis]);
+
+  const [isPrinting, setPrinting] = useState(false);
+  const onPrinted = useCallback(() => setPrinting(false), []);
+
+  const onStation = useCallback((id: StationId) => openStation(id), [openStation]);
+  const onSegment = useCallback((id: SegmentId) => openSegment(id), [openSegment]);
+  const onList = useCallback(() => {
+    closeCard();
+    showPane('lijst');
+    // The list is there after the next paint.
+    requestAnimationFrame(() => {
+      const list = document.getElementById('kaart-als-lijst');
+      list?.scrollIntoView();
+      list?.focus({ preventScroll: true });
+    });
+  }, [closeCard, showPane]);
+
+  return (
+    <>
+      <ErrorBoundary part="map">
+        <NetworkMap
+          network={network}
+          layout={layout}
+          isStill={layout === target}
+          emphasis={isAlone && !emphasis?.isOne ? null : emphasis}
+          picked={station}
+          here={from}
+          foldOpstap={foldOpstap}
+          hiddenSegments={hidden}
+          alone={canStandAlone ? { isOn: isAlone, onToggle: () => onAlone(!isAlone) } : null}
+          onStation={onStation}
+          onSegment={onSegment}
+          onLeave={closeCard}
+          onList={onList}
+        />
+      </ErrorBoundary>
+      <ErrorBoundary part="legend">
+        <Legend
+          sight={sight}
+          chosen={line}
+          onLine={(id) => (id ? openLine(id) : closeCard())}
+          onSegment={onSegment}
+          onList={onList}
+          onPrint={() => setPrinting(true)}
+        />
+      </ErrorBoundary>
+      {isPrinting && (
+        <ErrorBoundary part="poster">
+          <Suspense>
+            <MapPoster network={network} layout={layouts.landscape} sight={sight} onDone={onPrinted} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
+
+/** What stands out if anything does, else everything; without what is out of sight. */
+function partOf(
+  all: readonly SegmentId[],
+  emphasised: ReadonlySet<SegmentId> | undefined,
+  hidden: ReadonlySet<SegmentId>,
+): ReadonlySet<SegmentId> | null {
+  const part = new Set(all.filter((id) => !hidden.has(id) && (!emphasised || emphasised.has(id))));
+  return part.size > 0 ? part : null;
+}
