@@ -21,6 +21,8 @@ export const NL = {
   'screen.woorden': 'Woorden',
   'screen.controle': 'Zo is dit gecontroleerd',
   'screen.insluiten': 'Insluiten',
+  'screen.privacy': 'Privacy',
+  'screen.toegankelijkheid': 'Toegankelijkheid',
   'about.title': 'Over de gegevens',
   'pane.title': 'Lijst of kaart',
   'pane.lijst': 'Lijst',

@@ -23,6 +23,8 @@ const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, FunctionComponent>
   woorden: lazyPart(async () => (await import('./sources/WordsScreen.tsx')).WordsScreen),
   insluiten: lazyPart(async () => (await import('./embed/EmbedScreen.tsx')).EmbedScreen),
   controle: lazyPart(async () => (await import('./proof/ProofScreen.tsx')).ProofScreen),
+  privacy: lazyPart(async () => (await import('./privacy/PrivacyScreen.tsx')).PrivacyScreen),
+  toegankelijkheid: lazyPart(async () => (await import('./access/AccessScreen.tsx')).AccessScreen),
 };
 const EmbedHeader = lazyPart(async () => (await import('./embed/EmbedHeader.tsx')).EmbedHeader);
 const StandApp = lazyPart(async () => (await import('./stand/StandApp.tsx')).StandApp);
