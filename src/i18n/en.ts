@@ -21,6 +21,8 @@ export const EN: ListLike<typeof NL> = {
   'screen.woorden': 'Words',
   'screen.controle': 'How this was checked',
   'screen.insluiten': 'Embed',
+  'screen.privacy': 'Privacy',
+  'screen.toegankelijkheid': 'Accessibility',
   'about.title': 'About the data',
   'pane.title': 'List or map',
   'pane.lijst': 'List',
@@ -406,4 +408,5 @@ export const EN: ListLike<typeof NL> = {
   'notice.itineraryGone': 'The route that you chose is not here. You see the route that is most like it.',
   'error.part': 'This part does not work now. The rest of the page does.',
   'error.retry': 'Try again',
+  'notice.more': { one: 'And {count} more thing.', other: 'And {count} more things.' },
 };

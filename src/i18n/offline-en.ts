@@ -10,4 +10,6 @@ export const OFFLINE_EN: ListLike<typeof OFFLINE_NL> = {
   'offline.use': 'Use new version',
   'offline.reload': 'Load again',
   'offline.later': 'Later',
+  'offline.slow': 'Loading takes a long time.',
+  'offline.board': 'First save your board in a file.',
 };

@@ -5,7 +5,9 @@ import type { TranslateOf } from './translate.ts';
 export const OFFLINE_NL = {
   'offline.update': 'Er is een nieuwe versie. Nu gebruiken?',
   'offline.missing': 'Dit deel is vernieuwd. Laad de pagina opnieuw.',
-  'offline.kept': 'Je antwoorden blijven staan.',
+  'offline.slow': 'Het laden duurt lang.',
+  'offline.kept': 'Je antwoorden blijven staan. Wat je probeert of afvinkt, niet.',
+  'offline.board': 'Bewaar eerst je bord in een bestand.',
   'offline.noNetwork': 'Dit deel laadt niet: je bent niet online. Probeer het opnieuw als je weer internet hebt.',
   'offline.use': 'Gebruik nieuwe versie',
   'offline.reload': 'Laad opnieuw',

@@ -15,6 +15,8 @@ export const SCREENS = [
   'woorden',
   'controle',
   'insluiten',
+  'privacy',
+  'toegankelijkheid',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

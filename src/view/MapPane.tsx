@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Orientation } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
@@ -9,11 +9,13 @@ import { NetworkMap } from './map/NetworkMap.tsx';
 import { useCompact, useMorph } from './map/useCompact.ts';
 import { useSight } from './map/useSight.ts';
 import { useApp } from './shared/app-context.ts';
+import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { useLayout } from './shared/layouts.ts';
+import { lazyPart } from './shared/lazy-part.ts';
 import type { Journey } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
-const MapPoster = lazy(() => import('./print/MapPoster.tsx').then((module) => ({ default: module.MapPoster })));
+const MapPoster = lazyPart(async () => (await import('./print/MapPoster.tsx')).MapPoster);
 
 interface MapPaneProps {
   readonly journey: Journey;
@@ -94,33 +96,39 @@ export function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps
 
   return (
     <>
-      <NetworkMap
-        network={network}
-        layout={layout}
-        isStill={layout === target}
-        emphasis={isAlone && !emphasis?.isOne ? null : emphasis}
-        picked={station}
-        here={from}
-        foldOpstap={foldOpstap}
-        hiddenSegments={hidden}
-        alone={canStandAlone ? alone : null}
-        onStation={onStation}
-        onSegment={onSegment}
-        onLeave={closeCard}
-        onList={onList}
-      />
-      <Legend
-        sight={sight}
-        chosen={line}
-        onLine={(id) => (id ? openLine(id) : closeCard())}
-        onSegment={onSegment}
-        onList={onList}
-        onPrint={() => setPrinting(true)}
-      />
+      <ErrorBoundary part="map">
+        <NetworkMap
+          network={network}
+          layout={layout}
+          isStill={layout === target}
+          emphasis={isAlone && !emphasis?.isOne ? null : emphasis}
+          picked={station}
+          here={from}
+          foldOpstap={foldOpstap}
+          hiddenSegments={hidden}
+          alone={canStandAlone ? alone : null}
+          onStation={onStation}
+          onSegment={onSegment}
+          onLeave={closeCard}
+          onList={onList}
+        />
+      </ErrorBoundary>
+      <ErrorBoundary part="legend">
+        <Legend
+          sight={sight}
+          chosen={line}
+          onLine={(id) => (id ? openLine(id) : closeCard())}
+          onSegment={onSegment}
+          onList={onList}
+          onPrint={() => setPrinting(true)}
+        />
+      </ErrorBoundary>
       {isPrinting && (
-        <Suspense>
-          <MapPoster network={network} sight={sight} onDone={onPrinted} />
-        </Suspense>
+        <ErrorBoundary part="poster">
+          <Suspense>
+            <MapPoster network={network} sight={sight} onDone={onPrinted} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

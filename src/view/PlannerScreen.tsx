@@ -61,7 +61,7 @@ export function PlannerScreen() {
       )}
       {maps.map((orientation) => (
         <section key={orientation} className={styles.map} data-orientation={orientation} aria-label={t('map.title')}>
-          <ErrorBoundary>
+          <ErrorBoundary part="map">
             <Suspense fallback={null}>
               <MapPane
                 journey={journey}

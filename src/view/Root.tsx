@@ -3,6 +3,7 @@ import { type AddressBar, connectUrl } from '#state/url.ts';
 import type { AddressNotice, Known } from '#state/url-codec.ts';
 import { App } from './App.tsx';
 import { AppProvider, type App as AppRecord } from './shared/app-context.ts';
+import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 
 interface RootProps {
   readonly app: Omit<AppRecord, 'notices'>;
@@ -37,7 +38,9 @@ export function Root({ app, connection: { bar, known, notices: first } }: RootPr
   return (
     <StrictMode>
       <AppProvider value={value}>
-        <App />
+        <ErrorBoundary part="app">
+          <App />
+        </ErrorBoundary>
       </AppProvider>
     </StrictMode>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { hiddenSegmentsOf } from './map/hidden.ts';
 import { type Looked, MapTwin } from './map/MapTwin.tsx';
@@ -9,16 +9,18 @@ import { Planner } from './planner/Planner.tsx';
 import styles from './planner/planner.module.css';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+import { Loading } from './shared/Loading.tsx';
+import { lazyPart } from './shared/lazy-part.ts';
 import shared from './shared/shared.module.css';
 import { useIsFirst } from './shared/useIsFirst.ts';
 import { type Journey, possibleIn } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
 const loadCards = () => import('./OpenedCard.tsx');
-const OpenedCard = lazy(() => loadCards().then((module) => ({ default: module.OpenedCard })));
+const OpenedCard = lazyPart(async () => (await loadCards()).OpenedCard);
 
-const ContinueOffer = lazy(() => import('./saved/ContinueOffer.tsx').then((m) => ({ default: m.ContinueOffer })));
-const WhatMoved = lazy(() => import('./what-if/WhatMoved.tsx').then((module) => ({ default: module.WhatMoved })));
+const ContinueOffer = lazyPart(async () => (await import('./saved/ContinueOffer.tsx')).ContinueOffer);
+const WhatMoved = lazyPart(async () => (await import('./what-if/WhatMoved.tsx')).WhatMoved);
 
 /** Fetches the cards before somebody opens one. A failure shows when they do. */
 export const preloadCards = (): void => void loadCards().catch(() => undefined);
@@ -47,8 +49,8 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   if (station || segment || line || itinerary)
     return (
       // A card that fails takes neither the list nor the map with it; another card is a new try.
-      <ErrorBoundary key={[station, segment, line, itinerary?.id].join('|')}>
-        <Suspense fallback={<p>{t('app.loading')}</p>}>
+      <ErrorBoundary part="card" key={[station, segment, line, itinerary?.id].join('|')}>
+        <Suspense fallback={<Loading />}>
           <OpenedCard itinerary={itinerary} />
         </Suspense>
       </ErrorBoundary>
@@ -68,30 +70,40 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   return (
     <div className={styles.planner}>
       {journey.kind === 'none' && !isFirst && (
-        <Suspense fallback={null}>
-          <ContinueOffer />
-        </Suspense>
+        <ErrorBoundary part="continue" fallback={null}>
+          <Suspense fallback={null}>
+            <ContinueOffer />
+          </Suspense>
+        </ErrorBoundary>
       )}
-      <Planner />
-      {journey.kind !== 'none' && <Filters />}
+      <ErrorBoundary part="planner">
+        <Planner />
+        {journey.kind !== 'none' && <Filters />}
+      </ErrorBoundary>
       {journey.kind === 'none' && invite}
       {isTrying && (
-        <Suspense fallback={null}>
-          <WhatMoved journey={journey} />
-        </Suspense>
+        <ErrorBoundary part="what-moved">
+          <Suspense fallback={null}>
+            <WhatMoved journey={journey} />
+          </Suspense>
+        </ErrorBoundary>
       )}
-      <ItineraryList journey={journey} />
+      <ErrorBoundary part="list">
+        <ItineraryList journey={journey} />
+      </ErrorBoundary>
       {journey.kind !== 'none' && invite}
-      <MapTwin
-        network={network}
-        hiddenSegments={hiddenSegments}
-        foundSegments={foundSegments}
-        ends={planner}
-        looked={looked}
-        onStation={actions.openStation}
-        onSegment={actions.openSegment}
-        onLine={actions.openLine}
-      />
+      <ErrorBoundary part="twin">
+        <MapTwin
+          network={network}
+          hiddenSegments={hiddenSegments}
+          foundSegments={foundSegments}
+          ends={planner}
+          looked={looked}
+          onStation={actions.openStation}
+          onSegment={actions.openSegment}
+          onLine={actions.openLine}
+        />
+      </ErrorBoundary>
       <button type="button" className={shared.linkButton} onClick={() => actions.openScreen('vakken')}>
         {t('screen.vakken')}
       </button>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contrast, textOn } from '../../scripts/line-styles.ts';
+import { contrast } from '#view/access/colour.ts';
+import { textOn } from '../../scripts/line-styles.ts';
 import { realData } from '../real-network.ts';
 
 /** Grounds of the map in the two themes. Source: src/view/shared/tokens.css. */

@@ -6,8 +6,8 @@ import { type BoardState, changedPupil, MAX_PUPILS, type Pupil } from '#state/bo
 import { usePupil } from '../decaan/usePupil.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { useApp } from '../shared/app-context.ts';
+import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
-import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './board.module.css';
 import { useBoard } from './board.ts';
 import { ClassPanel } from './ClassPanel.tsx';
@@ -27,13 +27,12 @@ const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Fi
 
 /** Several pupils side by side, or the class on the map. In memory only. */
 export function BoardScreen() {
-  const { t } = useLanguage();
   const texts = useQuestionTexts();
   const files = useBoardFile();
   const [part, setPart] = useState<Part>('pupils');
   const [isOver, setOver] = useState(false);
   useLeaveWarning();
-  if (!texts) return <p className={styles.screen}>{t('app.loading')}</p>;
+  if (!texts) return <Loading />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a second way to open a file; the button does the same
     <div

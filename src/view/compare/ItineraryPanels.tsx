@@ -1,11 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import { useApp } from '../shared/app-context.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { useTriedAnswers } from '../shared/useAnswers.ts';
 
-const TimelineView = lazy(() => import('./TimelineView.tsx').then((module) => ({ default: module.TimelineView })));
-const MoneyView = lazy(() => import('./MoneyView.tsx').then((module) => ({ default: module.MoneyView })));
+const TimelineView = lazyPart(async () => (await import('./TimelineView.tsx')).TimelineView);
+const MoneyView = lazyPart(async () => (await import('./MoneyView.tsx')).MoneyView);
 
 interface PanelProps {
   readonly itinerary: Itinerary;
@@ -18,17 +20,21 @@ export function TimelinePanel({ itinerary }: PanelProps) {
   const age = useMemo(() => toProfile(answers, { network, today }).profile.facts.leeftijd, [answers, network, today]);
   const itineraries = useMemo(() => [itinerary], [itinerary]);
   return (
-    <Suspense fallback={null}>
-      <TimelineView itineraries={itineraries} age={age} />
-    </Suspense>
+    <ErrorBoundary part="timeline">
+      <Suspense fallback={null}>
+        <TimelineView itineraries={itineraries} age={age} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
 /** The money of one itinerary. It loads after the rest of the card. */
 export function MoneyPanel({ itinerary }: PanelProps) {
   return (
-    <Suspense fallback={null}>
-      <MoneyView itinerary={itinerary} />
-    </Suspense>
+    <ErrorBoundary part="money">
+      <Suspense fallback={null}>
+        <MoneyView itinerary={itinerary} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
@@ -8,13 +8,16 @@ import { LIVE_PANEL, LiveCount, LivePanel } from '../questionnaire/LivePanel.tsx
 import { type LiveNow, useLive } from '../questionnaire/useLive.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { useApp } from '../shared/app-context.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Loading } from '../shared/Loading.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './decaan.module.css';
 import { QuestionControl } from './QuestionControl.tsx';
 import { aboutPupil, questionsAbout, useMattering, usePupil } from './usePupil.ts';
 
-const PutOnBoard = lazy(() => import('../board/PutOnBoard.tsx').then((m) => ({ default: m.PutOnBoard })));
+const PutOnBoard = lazyPart(async () => (await import('../board/PutOnBoard.tsx')).PutOnBoard);
 
 /** The groups of the page, each with what its questions end up in. */
 const GROUPS = [
@@ -26,16 +29,17 @@ const GROUPS = [
 
 /** All questions about one pupil on one page, quick to change, with what is possible beside it. */
 export function DecaanScreen() {
-  const { t } = useLanguage();
   const texts = useQuestionTexts();
   const live = useLive(aboutPupil);
-  if (!texts) return <p className={styles.screen}>{t('app.loading')}</p>;
+  if (!texts) return <Loading />;
   return (
     <div className={styles.screen}>
       <Head />
-      <Suspense fallback={null}>
-        <PutOnBoard />
-      </Suspense>
+      <ErrorBoundary part="put-on-board">
+        <Suspense fallback={null}>
+          <PutOnBoard />
+        </Suspense>
+      </ErrorBoundary>
       <div className={styles.columns}>
         <Form texts={texts} />
         <aside className={styles.aside}>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 
-const Flyer = lazy(() => import('./Flyer.tsx').then((m) => ({ default: m.Flyer })));
+const Flyer = lazyPart(async () => (await import('./Flyer.tsx')).Flyer);
 
 /** The button that prints the flyer of this region, or of the whole country. */
 export function PrintFlyer() {
@@ -15,7 +16,7 @@ export function PrintFlyer() {
         {c('flyer.open')}
       </button>
       {isPrinting && (
-        <ErrorBoundary>
+        <ErrorBoundary part="flyer">
           <Suspense>
             <Flyer onDone={onDone} />
           </Suspense>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 
-const Handout = lazy(() => import('./Handout.tsx').then((m) => ({ default: m.Handout })));
+const Handout = lazyPart(async () => (await import('./Handout.tsx')).Handout);
 
 interface PrintHandoutProps {
   readonly label: string;
@@ -20,7 +21,7 @@ export function PrintHandout({ label, itineraries }: PrintHandoutProps) {
         {label}
       </button>
       {isPrinting && (
-        <ErrorBoundary>
+        <ErrorBoundary part="handout">
           <Suspense>
             <Handout itineraries={itineraries} onDone={onDone} />
           </Suspense>

@@ -1,16 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Network } from '#model/network.ts';
 import styles from '../planner/planner.module.css';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Verdict } from '../shared/Verdict.tsx';
 import { conditionsOf, recordsOf, sharesOf } from './describe.ts';
 import { Marks } from './Marks.tsx';
 import { useMoney } from './useMoney.ts';
 
-const CompareToggle = lazy(() =>
-  import('../compare/CompareToggle.tsx').then((module) => ({ default: module.CompareToggle })),
-);
+const CompareToggle = lazyPart(async () => (await import('../compare/CompareToggle.tsx')).CompareToggle);
 
 /** How many other variants a card names. */
 const FORMS_SHOWN = 5;
@@ -91,9 +91,11 @@ export function ItineraryCard({ network, itinerary, others, opened, title, onOpe
       </div>
       <Marks itinerary={itinerary} />
       <div className={styles.compare}>
-        <Suspense fallback={null}>
-          <CompareToggle id={itinerary.id} />
-        </Suspense>
+        <ErrorBoundary part="compare-toggle" fallback={null}>
+          <Suspense fallback={null}>
+            <CompareToggle id={itinerary.id} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
       {others.length > 0 && <OtherForms network={network} itinerary={itinerary} others={others} onOpen={onOpen} />}
     </li>

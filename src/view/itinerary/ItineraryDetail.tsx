@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { CHECKLIST_WORDS } from '#i18n/checklist-nl.ts';
 import type { Network } from '#model/network.ts';
@@ -8,6 +8,8 @@ import { PrintHandout } from '../handout/PrintHandout.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Loading } from '../shared/Loading.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Verdict } from '../shared/Verdict.tsx';
@@ -20,7 +22,7 @@ import { Provenances } from './Provenances.tsx';
 import { StepCard } from './StepCard.tsx';
 import { VerdictReasons } from './VerdictReasons.tsx';
 
-const Checklist = lazy(() => import('../checklist/Checklist.tsx').then((m) => ({ default: m.Checklist })));
+const Checklist = lazyPart(async () => (await import('../checklist/Checklist.tsx')).Checklist);
 
 interface ItineraryDetailProps {
   readonly network: Network;
@@ -114,8 +116,8 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
       </div>
       <Helpers itinerary={itinerary} />
       <div id={PARTS[3]} tabIndex={-1}>
-        <ErrorBoundary>
-          <Suspense fallback={<p>{t('app.loading')}</p>}>
+        <ErrorBoundary part="checklist">
+          <Suspense fallback={<Loading />}>
             <Checklist itinerary={itinerary} />
           </Suspense>
         </ErrorBoundary>

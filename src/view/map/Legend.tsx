@@ -1,14 +1,17 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { LineId, SegmentId } from '#model/provenance.ts';
 import { useApp } from '../shared/app-context.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { LineDisc } from '../shared/LineDisc.tsx';
+import { Loading } from '../shared/Loading.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { countsOf, type Sight } from './hidden.ts';
 import { LegendNotes } from './LegendNotes.tsx';
 import styles from './map.module.css';
 
-const LegendFilters = lazy(() => import('./LegendFilters.tsx').then((module) => ({ default: module.LegendFilters })));
+const LegendFilters = lazyPart(async () => (await import('./LegendFilters.tsx')).LegendFilters);
 
 interface LegendProps {
   readonly sight: Sight;
@@ -80,9 +83,11 @@ export function Legend({ sight, chosen, onLine, onSegment, onList, onPrint }: Le
             if (event.key === 'Escape') setOpen(false);
           }}
         >
-          <Suspense fallback={<p>{t('app.loading')}</p>}>
-            <LegendFilters sight={sight} counts={counts} lines={used} onSegment={onSegment} />
-          </Suspense>
+          <ErrorBoundary part="legend-filters">
+            <Suspense fallback={<Loading />}>
+              <LegendFilters sight={sight} counts={counts} lines={used} onSegment={onSegment} />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       )}
     </div>

@@ -33,7 +33,7 @@ function OnTracks({ network, ...props }: OnTracksProps) {
   const letters = <MapLetters {...props} />;
   if (props.tier === 1) return letters;
   return (
-    <ErrorBoundary fallback={letters}>
+    <ErrorBoundary part="map-names" fallback={letters}>
       <Suspense fallback={letters}>
         <MapNames network={network} {...props} />
       </Suspense>

@@ -26,6 +26,7 @@ async function reloadFromHost(): Promise<void> {
 /** Keeps the app for offline use, offers a new version, and says what to do when a part does not load. */
 export function OfflineBar() {
   const { useStore } = useApp();
+  const isBoard = useStore((state) => state.view.screen === 'bord');
   const isEmbedded = useStore((state) => state.configuration.mode === 'embed');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
@@ -48,7 +49,7 @@ export function OfflineBar() {
     <div className={styles.bar} role={kind === 'update' ? 'status' : 'alert'}>
       <p>
         {o(kind === 'update' ? 'offline.update' : kind === 'missing' ? 'offline.missing' : 'offline.noNetwork')}{' '}
-        {kind !== 'no-network' && o('offline.kept')}
+        {kind !== 'no-network' && o(isBoard ? 'offline.board' : 'offline.kept')}
       </p>
       <div className={styles.actions}>
         {kind === 'update' && (

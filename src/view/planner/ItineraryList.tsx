@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { StationId } from '#model/provenance.ts';
 import { ItineraryCard } from '../itinerary/ItineraryCard.tsx';
 import { useApp } from '../shared/app-context.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 import type { Journey } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -11,9 +13,7 @@ import { groupsOf, type Way } from './groups.ts';
 import { hasFilters } from './has-filters.ts';
 import styles from './planner.module.css';
 
-const CompareTray = lazy(() =>
-  import('../compare/CompareTray.tsx').then((module) => ({ default: module.CompareTray })),
-);
+const CompareTray = lazyPart(async () => (await import('../compare/CompareTray.tsx')).CompareTray);
 
 /** The list: what was found, the rule of its order, the itineraries, what is also possible, and what is not there yet. */
 export function ItineraryList({ journey }: { readonly journey: Journey }) {
@@ -101,9 +101,11 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
         </details>
       )}
       {isComparing && (
-        <Suspense fallback={null}>
-          <CompareTray />
-        </Suspense>
+        <ErrorBoundary part="compare-tray">
+          <Suspense fallback={null}>
+            <CompareTray />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </section>
   );

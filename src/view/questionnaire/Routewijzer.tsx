@@ -5,6 +5,7 @@ import type { Answers } from '#questionnaire/answers.ts';
 import { currentQuestion } from '#questionnaire/replay.ts';
 import { isShort } from '#questionnaire/short.ts';
 import { useMedia } from '../map/useMedia.ts';
+import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
 import { useAsking } from '../shared/useAsking.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -22,7 +23,6 @@ import { useQuestionTexts } from './useQuestionTexts.ts';
 /** The questionnaire: one question at a time, what it changed, the answers so far; at the end the routes. */
 export function Routewijzer() {
   const actor = useQuestionnaire();
-  const { t } = useLanguage();
   const texts = useQuestionTexts();
   const question = useSelector(actor, currentQuestion);
   const answers = useSelector(actor, (snapshot) => snapshot.context.answers);
@@ -40,7 +40,7 @@ export function Routewijzer() {
     previous.current = question;
   }, [question]);
 
-  if (!texts) return <p className={styles.screen}>{t('app.loading')}</p>;
+  if (!texts) return <Loading />;
   const hasAnswers = answeredOf(answers) > 0;
   return (
     <div className={styles.screen}>

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { SHARE_WORDS } from '#i18n/share-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 
 const loadDialog = () => import('./ShareDialog.tsx');
-const ShareDialog = lazy(() => loadDialog().then((module) => ({ default: module.ShareDialog })));
+const ShareDialog = lazyPart(async () => (await loadDialog()).ShareDialog);
 
 /** "Deel": opens the link and the QR code of what is on the screen. At a stand the bar below has it already. */
 export function ShareButton() {
@@ -18,7 +19,7 @@ export function ShareButton() {
         {SHARE_WORDS('share.open')}
       </button>
       {isOpen && (
-        <ErrorBoundary>
+        <ErrorBoundary part="share">
           <Suspense fallback={null}>
             <ShareDialog onClose={() => setOpen(false)} />
           </Suspense>

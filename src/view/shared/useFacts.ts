@@ -8,14 +8,24 @@ export type LoadedFacts =
   | { readonly kind: 'ready'; readonly facts: Facts }
   | { readonly kind: 'failed' };
 
+/** How long the facts may take before the screen says that they do not come, in milliseconds. They are shown when they do. */
+const PATIENCE = 20_000;
+
 let shared: Promise<Facts> | null = null;
 let ready: Facts | null = null;
+
+/** The facts, when they can be used. A host that cuts a file off may leave a module without them. @throws Error */
+export function whole(facts: Partial<Facts> | undefined): Facts {
+  const { records, sources, glossary } = facts ?? {};
+  if (!records || !Array.isArray(sources) || !Array.isArray(glossary)) throw new Error('the facts are not whole');
+  return facts as Facts; // the build wrote it in one piece: what has these has the rest
+}
 
 /** Loads the facts once for the whole page; a failed load may be tried again. */
 export function loadFacts(): Promise<Facts> {
   shared ??= import('virtual:facts').then(
     ({ facts }) => {
-      ready = factsOfPage(facts);
+      ready = factsOfPage(whole(facts));
       return ready;
     },
     (error: unknown) => {
@@ -31,12 +41,18 @@ export function useFacts(): LoadedFacts {
   const [loaded, setLoaded] = useState<LoadedFacts>(ready ? { kind: 'ready', facts: ready } : { kind: 'loading' });
   useEffect(() => {
     let wanted = true;
-    loadFacts().then(
-      (facts) => wanted && setLoaded({ kind: 'ready', facts }),
-      () => wanted && setLoaded({ kind: 'failed' }),
-    );
+    const begin = () =>
+      void loadFacts().then(
+        (facts) => wanted && setLoaded({ kind: 'ready', facts }),
+        () => wanted && setLoaded({ kind: 'failed' }),
+      );
+    begin();
+    const timer = setTimeout(() => setLoaded((now) => (now.kind === 'loading' ? { kind: 'failed' } : now)), PATIENCE);
+    addEventListener('online', begin);
     return () => {
       wanted = false;
+      clearTimeout(timer);
+      removeEventListener('online', begin);
     };
   }, []);
   return loaded;

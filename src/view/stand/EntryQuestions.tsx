@@ -5,6 +5,7 @@ import { openingOf, optionsOf } from '#questionnaire/options.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
+import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
 import { useAsking } from '../shared/useAsking.ts';
@@ -32,7 +33,7 @@ export function EntryQuestions({ onDone, onOther, onMap }: EntryQuestionsProps) 
   const headingRef = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next question is a new page for who does not see the screen
   useEffect(() => headingRef.current?.focus(), [number]);
-  if (!texts) return <p className={styles.loading}>{words('app.loading')}</p>;
+  if (!texts) return <Loading />;
 
   const told: Answers = { ...answers, ...PUPIL };
   // For some work the choice between one subject and all says nothing: then what one wants to do.

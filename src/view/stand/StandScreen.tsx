@@ -1,18 +1,19 @@
-import { lazy, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { nearestItinerary } from '#state/url-decode.ts';
 import { ItineraryList } from '../planner/ItineraryList.tsx';
 import { useApp } from '../shared/app-context.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { type Journey, useJourney } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { StandMap } from './StandMap.tsx';
 import styles from './stand.module.css';
 import { useWide } from './useWide.ts';
 
-const CompareScreen = lazy(() => import('../compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen })));
-const OpenedCard = lazy(() => import('../OpenedCard.tsx').then((m) => ({ default: m.OpenedCard })));
-const Routewijzer = lazy(() => import('../questionnaire/Routewijzer.tsx').then((m) => ({ default: m.Routewijzer })));
-const SubjectScreen = lazy(() => import('../subjects/SubjectScreen.tsx').then((m) => ({ default: m.SubjectScreen })));
+const CompareScreen = lazyPart(async () => (await import('../compare/CompareScreen.tsx')).CompareScreen);
+const OpenedCard = lazyPart(async () => (await import('../OpenedCard.tsx')).OpenedCard);
+const Routewijzer = lazyPart(async () => (await import('../questionnaire/Routewijzer.tsx')).Routewijzer);
+const SubjectScreen = lazyPart(async () => (await import('../subjects/SubjectScreen.tsx')).SubjectScreen);
 
 /** What a visitor looks at. The doors to the other screens are not there; who finds one all the same sees the routes. */
 export function StandScreen() {

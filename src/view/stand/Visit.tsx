@@ -1,7 +1,9 @@
-import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useState } from 'react';
+import { type MouseEvent, Suspense, useCallback, useEffect, useState } from 'react';
 import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Loading } from '../shared/Loading.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Countdown } from './Countdown.tsx';
@@ -14,7 +16,7 @@ import styles from './stand.module.css';
 import { usePrintInstead } from './useStandPage.ts';
 import { type WayOut, wayOutOf } from './ways-out.ts';
 
-const WhatIfBar = lazy(() => import('../what-if/WhatIfBar.tsx').then((m) => ({ default: m.WhatIfBar })));
+const WhatIfBar = lazyPart(async () => (await import('../what-if/WhatIfBar.tsx')).WhatIfBar);
 
 /** One visitor, from the first tap until they stop or walk away: three questions, then routes, map and more questions. */
 export function Visit({ onEnd }: { readonly onEnd: () => void }) {
@@ -56,13 +58,15 @@ export function Visit({ onEnd }: { readonly onEnd: () => void }) {
       </header>
       <main className={styles.main}>
         {isTrying && (
-          <Suspense>
-            <WhatIfBar />
-          </Suspense>
+          <ErrorBoundary part="what-if">
+            <Suspense>
+              <WhatIfBar />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {isAsked ? (
-          <ErrorBoundary key={screen}>
-            <Suspense fallback={<p className={styles.loading}>{words('app.loading')}</p>}>
+          <ErrorBoundary key={screen} part={screen}>
+            <Suspense fallback={<Loading />}>
               <StandScreen />
             </Suspense>
           </ErrorBoundary>

@@ -7,9 +7,9 @@ import { CHOICE_STATES } from '#questionnaire/subject-choice.ts';
 import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
+import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import { GoalOutcomes } from './GoalOutcomes.tsx';
 import { SubjectBasis } from './SubjectBasis.tsx';
 import { SubjectTable } from './SubjectTable.tsx';
@@ -23,8 +23,7 @@ const OFFERED: readonly Choice[] = ['ja', 'nee', 'kiest-nog'];
 /** Keuzehulp vakken: which subject choice keeps which goals open, for one pupil or for a class. */
 export function SubjectScreen() {
   const texts = useQuestionTexts();
-  const { t } = useLanguage();
-  if (!texts) return <p className={styles.screen}>{t('app.loading')}</p>;
+  if (!texts) return <Loading />;
   return <Chooser texts={texts} />;
 }
 
