@@ -2,13 +2,20 @@ import { useEffect, useState } from 'react';
 import type { Answers } from '#questionnaire/answers.ts';
 import { type PupilSummary, summaryOf } from '#questionnaire/pupil-summary.ts';
 import type { Pupil } from '#state/board.ts';
-import { useApp } from '../shared/app-context.ts';
+import { type App, useApp } from '../shared/app-context.ts';
 
 /** What was found, by the answers themselves: another network or day is another page. */
 const known = new WeakMap<Answers, PupilSummary>();
 
 /** Gives the browser a turn, so that a key in between is answered. */
-const turn = () => new Promise((resolve) => setTimeout(resolve));
+export const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What a pupil comes to; searched once per set of answers. */
+export function summaryFor({ network, today, asking }: Pick<App, 'network' | 'today' | 'asking'>, answers: Answers) {
+  const found = known.get(answers) ?? summaryOf({ network, today }, asking, answers);
+  known.set(answers, found);
+  return found;
+}
 
 /** What each pupil comes to; searched after the paint, one at a time, and once per set of answers. */
 export function useSummaries(pupils: readonly Pupil[]): (pupil: Pupil) => PupilSummary | undefined {
@@ -21,7 +28,7 @@ export function useSummaries(pupils: readonly Pupil[]): (pupil: Pupil) => PupilS
         if (known.has(answers)) continue;
         await turn();
         if (!wanted) return;
-        known.set(answers, summaryOf({ network, today }, asking, answers));
+        summaryFor({ network, today, asking }, answers);
         setFound((count) => count + 1);
       }
     };

@@ -11,7 +11,7 @@ let shared: Promise<Facts> | null = null;
 let ready: Facts | null = null;
 
 /** Loads the facts once for the whole page; a failed load may be tried again. */
-function loadFacts(): Promise<Facts> {
+export function loadFacts(): Promise<Facts> {
   shared ??= import('virtual:facts').then(
     ({ facts }) => {
       ready = facts;

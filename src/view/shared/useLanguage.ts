@@ -7,7 +7,7 @@ export interface ViewLanguage extends Language {
   readonly recordName: (network: Network, key: string) => string;
 }
 
-const VIEW_DUTCH: ViewLanguage = {
+export const VIEW_DUTCH: ViewLanguage = {
   ...DUTCH,
   recordName: (network, key) => {
     const at = key.indexOf(':');
