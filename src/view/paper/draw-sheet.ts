@@ -7,7 +7,7 @@ import { drawStrip } from './draw-strip.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { linesOf, type Run } from './flow.ts';
 import { INNER, PAGE, type Pen } from './pen.ts';
-import { againOf, bodyBlocks, bold, plain, SIZE, sourceRuns } from './sheet-blocks.ts';
+import { againOf, bodyBlocks, bold, closingBlocks, plain, SIZE, sourceRuns } from './sheet-blocks.ts';
 
 /** A hand-out of one route, and whose it is. */
 export interface PaperSheet {
@@ -31,7 +31,7 @@ const highOf = (lines: readonly { readonly height: number }[]) => lines.reduce((
 /** The title, and a line for a name in handwriting beside it. */
 function drawHead(pen: Pen, { sheet, owner }: PaperSheet): void {
   const name = [plain(`${owner} · ${c('sheet.name')}`, 10)];
-  const dots = 110;
+  const dots = 92;
   const wide = (name[0] ? pen.widthOf(name[0]) : 0) + 4 + dots;
   const title = linesOf([bold(sheet.title, SIZE.title)], INNER - wide - 14, pen.widthOf);
   pen.tagged('H1', () => pen.lines(title, PAGE.side, pen.y));
@@ -113,7 +113,7 @@ function drawClosing(pen: Pen, { sheet, link, leavesOut }: PaperSheet): void {
   pen.y += highOf(heading);
   pen.runIn(sourceRuns(sheet), 2, againOf(c('sheet.sources')));
   pen.y += 3;
-  for (const text of new Set(sheet.closing)) pen.paragraph([bold(text, SIZE.least)], PAGE.side, INNER);
+  pen.columns(closingBlocks(sheet), 2, () => null);
 }
 
 /** Draws the hand-out of one route from the top of a page on; gives over how many pages it goes. */

@@ -27,7 +27,7 @@ function write(
   { x, y, align }: { x: number; y: number; align: 'left' | 'middle' },
 ) {
   const shift = align === 'middle' ? pen.widthOf(run) / 2 : 0;
-  pen.lines([{ pieces: [{ ...run, x: 0 }], height: EM * 1.24 }], left + x - shift, top + y - EM * 0.62);
+  pen.lines([{ pieces: [{ ...run, x: 0 }], height: EM * 1.2 }], left + x - shift, top + y - EM * 0.6);
 }
 
 /** Slanting lines: so long it may still last. */

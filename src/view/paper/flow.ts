@@ -48,7 +48,7 @@ export interface Measured {
 export type WidthOf = (run: Run) => number;
 
 /** Distance from line to line, of the size. */
-const LEADING = 1.24;
+const LEADING = 1.2;
 
 /** A block of more lines is cut: it could else be higher than the paper. */
 const MOST_LINES = 30;

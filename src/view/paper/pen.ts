@@ -13,7 +13,7 @@ import {
 import { type Face, fontOf } from './typeface.ts';
 
 /** A4 upright in points, with the room around what is drawn. */
-export const PAGE = { width: 595.28, height: 841.89, side: 34, top: 24, bottom: 32 } as const;
+export const PAGE = { width: 595.28, height: 841.89, side: 31, top: 24, bottom: 32 } as const;
 /** What can be drawn on, from left to right. */
 export const INNER = PAGE.width - 2 * PAGE.side;
 const BOTTOM = PAGE.height - PAGE.bottom;
@@ -279,7 +279,7 @@ export class Pen {
     }
     const label = this.doc.struct('Lbl');
     item.add(label);
-    this.#mark(label, 'Lbl', () => this.#put({ text: mark, face: 'plain', size }, x, y + size * 1.24 * 0.77));
+    this.#mark(label, 'Lbl', () => this.#put({ text: mark, face: 'plain', size }, x, y + size * 1.2 * 0.77));
   }
 
   /** A thin line from left to right. */

@@ -19,7 +19,7 @@ function sectionOf(title: string) {
   const blocks: Block[] = [];
   const add = (kind: Kind, runs: readonly Run[], { mark = '', above = 1, keeps = false }: Partial<Block> = {}) =>
     blocks.push({ kind, runs, mark, above, keeps, section: title });
-  add('h2', [bold(title, SIZE.heading)], { above: 7, keeps: true });
+  add('h2', [bold(title, SIZE.heading)], { above: 5.5, keeps: true });
   return { blocks, add };
 }
 
@@ -76,7 +76,7 @@ function tasks({ tasks: groups }: SheetRoute): readonly Block[] {
     add('h3', [bold(group.title, SIZE.subheading)], { above: 3, keeps: true });
     for (const { what, when, isStart } of group.tasks)
       add('li', [isStart ? bold(`${what} `) : plain(`${what} `), plain(`· ${when}`, SIZE.small)], {
-        above: 2,
+        above: 1.5,
         mark: 'box',
       });
   }
@@ -108,3 +108,14 @@ export const sourceRuns = ({ sources }: Sheet): readonly Run[] =>
   sources.length === 0
     ? [plain(c('sheet.noSources'), SIZE.least)]
     : sources.flatMap(({ number, text }) => [bold(`[${number}] `, SIZE.least), plain(`${text}. `, SIZE.least)]);
+
+/** How sure it is, of when it is, and who decides. */
+export const closingBlocks = ({ closing }: Sheet): readonly Block[] =>
+  [...new Set(closing)].map((text) => ({
+    kind: 'p',
+    runs: [bold(text, SIZE.least)],
+    mark: '',
+    above: 1,
+    keeps: false,
+    section: c('sheet.sources'),
+  }));
