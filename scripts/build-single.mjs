@@ -30,13 +30,18 @@ async function bundle() {
   process.env.NODE_ENV = 'production';
   const path = fileURLToPath(new URL('data-plugin.ts', import.meta.url));
   const { module } = await runnerImport(path, { configFile: false, logLevel: 'error', root: ROOT });
+  const slim = await runnerImport(fileURLToPath(new URL('slim-pdf-plugin.ts', import.meta.url)), {
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+  });
   const { output } = await build({
     configFile: false,
     root: ROOT,
     mode: 'single',
     base: './',
     logLevel: 'error',
-    plugins: [react(), module.dataPlugin()],
+    plugins: [react(), module.dataPlugin(), slim.module.slimPdfPlugin()],
     publicDir: false,
     build: {
       write: false,

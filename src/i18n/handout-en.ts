@@ -84,4 +84,6 @@ export const HANDOUT_EN: ListLike<typeof HANDOUT_NL> = {
   'flyer.sources': 'Events and region: {what}.',
   'flyer.decided': 'The hogeschool (university of applied sciences) or the school decides.',
   'flyer.noLink': 'No code can stand here: this page was opened as a file, and someone else cannot open that address.',
+  'sheet.goesOn': '{title} (continued)',
+  'sheet.foot': '{owner} · {page} of {pages}',
 };

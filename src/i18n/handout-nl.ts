@@ -64,6 +64,9 @@ export const HANDOUT_NL = {
   'sheet.decided':
     'De hogeschool of de school beslist, niet dit blad. Bedragen en regels kunnen veranderen: vraag ze na.',
 
+  'sheet.goesOn': '{title} (vervolg)',
+  'sheet.foot': '{owner} · {page} van {pages}',
+
   'flyer.open': 'Print een flyer',
   'flyer.title': 'Werken in het onderwijs: welke route past bij jou?',
   'flyer.region': 'In {region}',

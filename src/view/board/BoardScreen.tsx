@@ -12,6 +12,7 @@ import styles from './board.module.css';
 import { useBoard } from './board.ts';
 import { ClassPanel } from './ClassPanel.tsx';
 import { FileBar } from './FileBar.tsx';
+import { PaperBar } from './PaperBar.tsx';
 import { PupilCard } from './PupilCard.tsx';
 import { PutForm } from './PutOnBoard.tsx';
 import { useAnswerWords } from './useAnswerWords.ts';
@@ -117,6 +118,7 @@ function Pupils({ files, texts }: PupilsProps) {
         <p className={`${shared.soft} ${shared.small}`}>{b('board.promise')}</p>
       </div>
       <FileBar files={files} texts={texts} onClear={clear} />
+      {pupils.length > 0 && <PaperBar />}
       <Changed />
       <Undo focusRef={undoRef} />
       {pupils.length === 0 && (

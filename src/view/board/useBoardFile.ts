@@ -24,14 +24,14 @@ export type FileTalk =
 
 const NOTHING: FileTalk = { kind: 'nothing' };
 
-/** Gives a text to the person as a file, by the browser's own way of downloading. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives a file to the person, by the browser's own way of downloading. */
+export function download(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken the text by the next turn; without this it stays in memory.
+  // The browser has taken the file by the next turn; without this it stays in memory.
   setTimeout(() => URL.revokeObjectURL(url));
 }
 
@@ -70,7 +70,8 @@ export function useBoardFile() {
   );
   const save = useCallback(() => {
     const name = `onderwijsroutes-bord-${today}.json`;
-    download(name, encodeBoard(useBoard.getState().pupils, { savedOn: today, dataVersion }));
+    const text = encodeBoard(useBoard.getState().pupils, { savedOn: today, dataVersion });
+    download(name, new Blob([text], { type: 'application/json' }));
     useBoard.getState().markSaved();
     setTalk({ kind: 'saved', name });
   }, [today, dataVersion]);

@@ -2,19 +2,25 @@ import { useEffect, useState } from 'react';
 import type { Answers } from '#questionnaire/answers.ts';
 import { type PupilSummary, summaryOf } from '#questionnaire/pupil-summary.ts';
 import type { Pupil } from '#state/board.ts';
-import { useApp } from '../shared/app-context.ts';
-import { useAsking } from '../shared/useAsking.ts';
+import { type App, useApp } from '../shared/app-context.ts';
+import { askingFor } from '../shared/useAsking.ts';
 
 /** What was found, by the answers themselves: another network or day is another page. */
 const known = new WeakMap<Answers, PupilSummary>();
 
 /** Gives the browser a turn, so that a key in between is answered. */
-const turn = () => new Promise((resolve) => setTimeout(resolve));
+export const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What a pupil comes to; searched once per set of answers. */
+export function summaryFor({ network, today }: Pick<App, 'network' | 'today'>, answers: Answers) {
+  const found = known.get(answers) ?? summaryOf({ network, today }, askingFor(network, today), answers);
+  known.set(answers, found);
+  return found;
+}
 
 /** What each pupil comes to; searched after the paint, one at a time, and once per set of answers. */
 export function useSummaries(pupils: readonly Pupil[]): (pupil: Pupil) => PupilSummary | undefined {
   const { network, today } = useApp();
-  const asking = useAsking();
   const [, setFound] = useState(0);
   useEffect(() => {
     let wanted = true;
@@ -23,7 +29,7 @@ export function useSummaries(pupils: readonly Pupil[]): (pupil: Pupil) => PupilS
         if (known.has(answers)) continue;
         await turn();
         if (!wanted) return;
-        known.set(answers, summaryOf({ network, today }, asking, answers));
+        summaryFor({ network, today }, answers);
         setFound((count) => count + 1);
       }
     };
@@ -31,6 +37,6 @@ export function useSummaries(pupils: readonly Pupil[]): (pupil: Pupil) => PupilS
     return () => {
       wanted = false;
     };
-  }, [pupils, network, today, asking]);
+  }, [pupils, network, today]);
   return ({ answers }) => known.get(answers);
 }

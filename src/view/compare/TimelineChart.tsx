@@ -5,6 +5,7 @@ import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import type { Bar, Chart, Lane, TimelineLayout } from '#layout/timeline.ts';
 import type { Network } from '#model/network.ts';
 import { Axis } from './Axis.tsx';
+import { barWord } from './bar-word.ts';
 import styles from './timeline.module.css';
 
 interface TimelineChartProps {
@@ -101,23 +102,8 @@ function LaneBars({ lane, em, hatch, lineOf }: LaneBarsProps) {
   });
 }
 
-/** The widest letter of the chart text in em: a word is drawn only where it surely fits. */
-const LETTER_EM = 0.58;
-
 function BarText({ bar, em, line }: { readonly bar: Bar; readonly em: number; readonly line: string | null }) {
-  const isTail = bar.part === 'tail';
-  // A tail belongs to the bar before it: only the programme says so in words.
-  if (isTail && bar.how !== 'programme') return null;
-  const word = isTail ? c('span.latest') : (line ?? c(`span.${bar.how}`));
-  const whole = bar.part === 'somewhen' ? c('span.somewhen', { what: word }) : word;
-  const fits = (text: string) => (text.length * LETTER_EM + 0.5) * em <= bar.width;
-  const text = fits(whole)
-    ? whole
-    : bar.part === 'somewhen' && fits('?')
-      ? '?'
-      : !isTail && fits(word[0] ?? '')
-        ? word[0]
-        : null;
+  const text = barWord(bar, em, line);
   return (
     text && (
       <text

@@ -6,7 +6,7 @@ import { LineStrip } from './LineStrip.tsx';
 import { PaperCode, PaperLink } from './PaperCode.tsx';
 import type { SheetProps } from './RouteSheet.tsx';
 import { Abbreviations, SheetHead, Verdict } from './SheetHead.tsx';
-import { Closing, Have, Lines, Missing, Questions, Talk, Tasks } from './SheetParts.tsx';
+import { Have, LastLines, Lines, Missing, Questions, Sources, Talk, Tasks } from './SheetParts.tsx';
 import { SheetTimeline } from './SheetTimeline.tsx';
 
 /** Routes side by side: on the first side what they are and how they differ, on the second what to do for each. */
@@ -26,13 +26,17 @@ export function CompareSheet({ handout, sheet, link, leavesOut }: SheetProps) {
         contentOf={({ tasks }) => tasks.map((each) => each.tasks.map(({ id }) => id))}
       />
       <Side routes={sheet.routes} part={Questions} contentOf={({ questions }) => questions.map(({ id }) => id)} />
-      <div className={styles.side} data-columns="2">
-        <Talk sheet={sheet} />
-        <PaperCode link={link} title={c('sheet.scan')} />
-      </div>
-      <Closing sheet={sheet}>
-        <PaperLink link={link} leavesOut={leavesOut} title={c('sheet.linkCompare')} />
-      </Closing>
+      <footer className={styles.closing}>
+        <div className={styles.foot}>
+          <div>
+            <Talk sheet={sheet} />
+            <PaperLink link={link} leavesOut={leavesOut} title={c('sheet.linkCompare')} />
+            <LastLines sheet={sheet} />
+          </div>
+          <PaperCode link={link} title={c('sheet.scan')} />
+        </div>
+        <Sources sheet={sheet} />
+      </footer>
     </>
   );
 }

@@ -5,7 +5,7 @@ import styles from './handout.module.css';
 import { LineStrip } from './LineStrip.tsx';
 import { PaperCode, PaperLink } from './PaperCode.tsx';
 import { Abbreviations, SheetHead, Verdict } from './SheetHead.tsx';
-import { Closing, Have, Missing, Money, Questions, Talk, Tasks } from './SheetParts.tsx';
+import { Have, LastLines, Missing, Money, Questions, Sources, Talk, Tasks } from './SheetParts.tsx';
 import { SheetTimeline } from './SheetTimeline.tsx';
 
 /** What stands on every sheet. */
@@ -41,9 +41,11 @@ export function RouteSheet({ handout, sheet, link, leavesOut }: SheetProps) {
         <Tasks route={route} />
         <Questions route={route} />
       </div>
-      <Closing sheet={sheet}>
+      <footer className={styles.closing}>
         <PaperLink link={link} leavesOut={leavesOut} title={c('sheet.link')} />
-      </Closing>
+        <Sources sheet={sheet} />
+        <LastLines sheet={sheet} />
+      </footer>
     </>
   );
 }

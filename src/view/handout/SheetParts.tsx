@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import { HANDOUT_WORDS as c } from '#i18n/handout-nl.ts';
 import type { Sheet, SheetLine, SheetRoute } from '#i18n/handout-sentences.ts';
 import styles from './handout.module.css';
 
 /** The numbers of the sources of a sentence. */
 function Marks({ sources }: Pick<SheetLine, 'sources'>) {
-  return sources.length === 0 ? null : <sup className={styles.marks}> [{sources.join(', ')}]</sup>;
+  return sources.length === 0 ? null : <small className={styles.marks}> [{sources.join(', ')}]</small>;
 }
 
 /** Sentences as a list, each with the numbers of its sources. */
@@ -43,9 +42,7 @@ export function Missing({ route: { missing, letter } }: { readonly route: SheetR
       <ul className={styles.needs}>
         {missing.map((need) => (
           <li key={need.id}>
-            <strong>{need.name}</strong> <span className={styles.standing}>{need.standing}</span>
-            <br />
-            {need.text}
+            <strong>{need.name}</strong> <span className={styles.standing}>{need.standing}</span> {need.text}
             <Marks sources={need.sources} />
           </li>
         ))}
@@ -124,38 +121,35 @@ export function Talk({ sheet: { talk } }: { readonly sheet: Sheet }) {
   );
 }
 
-interface ClosingProps {
-  readonly sheet: Sheet;
-  /** The link. */
-  readonly children: ReactNode;
+/** The sources by number. */
+export function Sources({ sheet: { sources, read } }: { readonly sheet: Sheet }) {
+  return (
+    <section className={styles.sources}>
+      <h2>
+        {c('sheet.sources')} {read && <span className={styles.when}>{read}</span>}
+      </h2>
+      {sources.length === 0 ? (
+        <p>{c('sheet.noSources')}</p>
+      ) : (
+        <ol>
+          {sources.map(({ number, text }) => (
+            <li key={number} lang="nl">
+              <b>[{number}]</b> {text}.{' '}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
 }
 
-/** The link, the sources by number, how sure it is, of when it is, and who decides. */
-export function Closing({ sheet: { sources, read, closing }, children }: ClosingProps) {
+/** How sure it is, of when it is, and who decides. */
+export function LastLines({ sheet: { closing } }: { readonly sheet: Sheet }) {
   return (
-    <footer className={styles.closing}>
-      {children}
-      <section className={styles.sources}>
-        <h2>
-          {c('sheet.sources')} {read && <span className={styles.when}>{read}</span>}
-        </h2>
-        {sources.length === 0 ? (
-          <p>{c('sheet.noSources')}</p>
-        ) : (
-          <ol>
-            {sources.map(({ number, text }) => (
-              <li key={number} lang="nl">
-                [{number}] {text}
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
-      <ul className={styles.last}>
-        {[...new Set(closing)].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </footer>
+    <ul className={styles.last}>
+      {[...new Set(closing)].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -9,7 +9,7 @@ import { useApp } from '../shared/app-context.ts';
 import styles from './handout.module.css';
 
 /** The width of the paper between its margins at 96 pixels to the inch, and the size of text in a chart. */
-const FRAME = { width: 700, em: 9.6 };
+const FRAME = { width: 700, em: 9.2 };
 
 interface SheetTimelineProps {
   readonly handout: Handout;
@@ -38,7 +38,7 @@ export function SheetTimeline({ handout, sheet }: SheetTimelineProps) {
         return (
           chart &&
           route && (
-            <div key={itinerary.id} className={styles.block}>
+            <div key={itinerary.id} className={`${styles.block} ${styles.lettered}`}>
               {route.letter && <b className={styles.letter}>{route.letter}</b>}
               <TimelineChart
                 network={network}
