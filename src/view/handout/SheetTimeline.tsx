@@ -38,8 +38,7 @@ export function SheetTimeline({ handout, sheet }: SheetTimelineProps) {
         return (
           chart &&
           route && (
-            <div key={itinerary.id} className={`${styles.block} ${styles.lettered}`}>
-              {route.letter && <b className={styles.letter}>{route.letter}</b>}
+            <div key={itinerary.id} className={styles.block}>
               <TimelineChart
                 network={network}
                 itinerary={itinerary}
@@ -52,7 +51,7 @@ export function SheetTimeline({ handout, sheet }: SheetTimelineProps) {
                 ageAt={() => null}
               />
               <p id={`${words}${at}`} className={styles.small}>
-                {route.timeline.join(' ')}
+                {route.letter && <b className={styles.letter}>{route.letter}</b>} {route.timeline.join(' ')}
               </p>
             </div>
           )
