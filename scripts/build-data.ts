@@ -6,6 +6,7 @@ import { layoutMap } from '#layout/layout.ts';
 import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { BareLayout } from '#layout/restore.ts';
 import type { Effort } from '#layout/search-order.ts';
+import { isRegionFile } from '#model/data-files.ts';
 import type { Facts, Network, NetworkData } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
@@ -32,10 +33,12 @@ export interface BuiltData {
  */
 export function buildData(root: string): BuiltData {
   const read = readDataFiles(join(root, 'data'));
-  const { data, errors } = parseNetwork(read.files);
-  const sentences = [...read.errors, ...errors].map(dataErrorSentence);
-  if (!data || read.errors.length > 0) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
-  return { data, network: toNetwork(data), facts: toFacts(data), refused: sentences };
+  const { data, errors: found } = parseNetwork(read.files);
+  const errors = [...read.errors, ...found];
+  const sentences = errors.map(dataErrorSentence);
+  if (!data || read.errors.some(({ file }) => !isRegionFile(file)))
+    throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
+  return { data, network: toNetwork(data), facts: toFacts(data, errors), refused: sentences };
 }
 
 /** The network with the segments of every region in it, so that one geometry serves the country and each region. */

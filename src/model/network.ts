@@ -1,4 +1,5 @@
 import type { Condition, Exemption, Repair } from './condition.ts';
+import type { DataError } from './data-error.ts';
 import type { Contact, EventRecord, Institution, Support } from './help.ts';
 import type { Caution, Change, ChangelogEntry, GlossaryEntry, OpenPoint, Site, Source } from './notes.ts';
 import type { Overlay } from './overlay.ts';
@@ -118,6 +119,12 @@ interface RegionalIds {
   readonly institutions: readonly string[];
 }
 
+/** A region whose overlay was refused, by the name of its file, with everything that is wrong in it. */
+export interface RefusedRegion {
+  readonly region: string;
+  readonly errors: readonly DataError[];
+}
+
 /** The lazy part of the data. Keys are `station:…`, `segment:…`, `variant:segment.variant`, `condition:…`, `repair:…` and so on. */
 export interface Facts {
   readonly records: Readonly<Record<string, Fact>>;
@@ -132,4 +139,6 @@ export interface Facts {
   readonly changes: readonly Change[];
   readonly changelog: readonly ChangelogEntry[];
   readonly openPoints: readonly OpenPoint[];
+  /** Regions that are left out because something in them is wrong. */
+  readonly refused: readonly RefusedRegion[];
 }

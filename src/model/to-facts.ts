@@ -1,13 +1,18 @@
 import type { Condition } from './condition.ts';
-import type { Fact, Facts, NetworkData } from './network.ts';
+import type { DataError } from './data-error.ts';
+import { isRegionFile, REGION_FOLDER } from './data-files.ts';
+import type { Fact, Facts, NetworkData, RefusedRegion } from './network.ts';
 import type { Overlay } from './overlay.ts';
 import type { Provenance } from './provenance.ts';
 import type { Amount, Segment } from './records.ts';
 
 type Entry = readonly [key: string, fact: Fact];
 
-/** The long texts and the provenance of the data, of the country and of every region. */
-export function toFacts(data: NetworkData): Facts {
+/**
+ * The long texts and the provenance of the data, of the country and of every region. `errors` are those of regions that
+ * were refused.
+ */
+export function toFacts(data: NetworkData, errors: readonly DataError[] = []): Facts {
   const { regions } = data;
   const records = [
     ...data.stations.map((station) => entry('station', station)),
@@ -36,7 +41,16 @@ export function toFacts(data: NetworkData): Facts {
     changes: data.changes,
     changelog: data.changelog,
     openPoints: data.openPoints,
+    refused: refusedOf(errors),
   };
+}
+
+function refusedOf(errors: readonly DataError[]): readonly RefusedRegion[] {
+  const files = [...new Set(errors.map(({ file }) => file).filter(isRegionFile))];
+  return files.map((file) => ({
+    region: file.slice(REGION_FOLDER.length, -'.json'.length),
+    errors: errors.filter((error) => error.file === file),
+  }));
 }
 
 /** What a record may have of a fact. A condition's `need` is its `about`. `text` is the long text of a record that has no `about`. */
