@@ -103,8 +103,15 @@ export function compareFreshness(one: Freshness, other: Freshness): number {
 export function datedOf(facts: Facts, key: string): Provenance | undefined {
   const values = key.startsWith('amount:') ? facts.amountValues[key.slice('amount:'.length)] : undefined;
   const newest = values?.toSorted((one, other) => rankOf(other.asOf).localeCompare(rankOf(one.asOf)))[0];
-  return newest ? { ...newest.provenance, asOf: newest.asOf } : facts.records[key]?.provenance;
+  if (newest) return { ...newest.provenance, asOf: newest.asOf };
+  return (facts.records[key] ?? listedOf(facts).find((one) => one.key === key))?.provenance;
 }
+
+/** The facts that are no entry of `records`: events and institutions, with the keys by which they go here. */
+export const listedOf = ({ events, institutions }: Facts) => [
+  ...events.map(({ id, label, provenance }) => ({ key: `event:${id}`, label, provenance })),
+  ...institutions.map(({ id, label, provenance }) => ({ key: `institution:${id}`, label, provenance })),
+];
 
 /** A value of unknown date is the oldest. */
 const rankOf = (asOf: string): string => (asOf === 'onbekend' ? '' : asOf);

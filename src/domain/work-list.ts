@@ -2,7 +2,7 @@ import type { Facts, Network } from '#model/network.ts';
 import type { Text } from '#model/provenance.ts';
 import type { Confidence } from '#model/vocabulary.ts';
 import { recordsUnder } from './decides.ts';
-import { datedOf, type Freshness, freshnessOf, shelfOf } from './freshness.ts';
+import { datedOf, type Freshness, freshnessOf, listedOf, shelfOf } from './freshness.ts';
 import { startsOf } from './goals.ts';
 import { findItineraries } from './search.ts';
 
@@ -71,6 +71,7 @@ export function ownerOf({ regions }: Network, { regional }: Facts, key: string):
       ...one.support.map(({ id }) => `support:${id}`),
       ...one.contacts.map(({ id }) => `contact:${id}`),
       ...one.overrides.map(({ record, id }) => `override:${record}.${id}`),
+      ...one.hides.map(({ record, id }) => `hide:${record}.${id}`),
       ...(own?.events ?? []).map((id) => `event:${id}`),
       ...(own?.institutions ?? []).map((id) => `institution:${id}`),
     ];
@@ -90,7 +91,9 @@ function hasOwnSources({ segments, regions }: Network, key: string): boolean {
 
 /** The records that are checked one by one. */
 export const checkedRecords = (network: Network, facts: Facts): readonly string[] =>
-  Object.keys(facts.records).filter((key) => hasOwnSources(network, key));
+  [...Object.keys(facts.records), ...listedOf(facts).map(({ key }) => key)].filter((key) =>
+    hasOwnSources(network, key),
+  );
 
 const URGENT: readonly (Confidence | null)[] = ['nog-controleren', 'tegenstrijdig'];
 

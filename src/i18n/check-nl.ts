@@ -75,6 +75,8 @@ export const CHECK_NL = {
   'kind.region': 'regio',
   'kind.override': 'wat anders is in een regio',
   'kind.hide': 'wat er niet is in een regio',
+  'kind.institution': 'school of organisatie',
+  'kind.event': 'activiteit',
   'kind.open-point': 'open vraag',
 
   'use.count': { one: 'Hierop rust {count} feit', other: 'Hierop rusten {count} feiten' },

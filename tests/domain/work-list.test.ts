@@ -101,6 +101,8 @@ describe('the work list', () => {
         },
       },
       openPoints: [],
+      events: [],
+      institutions: [],
     };
     expect(workListOf({ ...real, facts }, new Map()).map(({ key }) => key)).toEqual(['condition:nieuw']);
   });

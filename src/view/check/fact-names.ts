@@ -1,3 +1,4 @@
+import { listedOf } from '#domain/freshness.ts';
 import type { FactOwner } from '#domain/work-list.ts';
 import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
 import { FRESHNESS_WORDS as f } from '#i18n/freshness-nl.ts';
@@ -31,7 +32,6 @@ const segmentsOf = ({ segments, regions }: Network) => [
 export function factName({ network, facts, language: { text, recordName } }: NameInput, key: string): string {
   const [kind, id] = split(key);
   const { regions } = network;
-  const [, target = id] = id.split('.');
   const named: Readonly<Record<string, () => { readonly nl: string } | undefined>> = {
     segment: () => segmentsOf(network).find((one) => one.id === id)?.name,
     variant: () => segmentsOf(network).find((one) => one.id === id.split('.')[0])?.name,
@@ -39,17 +39,16 @@ export function factName({ network, facts, language: { text, recordName } }: Nam
     support: () => [...network.support, ...regions.flatMap((one) => one.support)].find((one) => one.id === id)?.label,
     contact: () => [...network.contacts, ...regions.flatMap((one) => one.contacts)].find((one) => one.id === id)?.label,
     region: () => regions.find((one) => one.id === id)?.label,
-    override: () => nationalLabel(network, target),
-    hide: () => nationalLabel(network, target),
+    override: () => nationalName(facts, id),
+    hide: () => nationalName(facts, id),
     'open-point': () => facts.openPoints.find((one) => one.id === id)?.text,
   };
-  const found = named[kind]?.();
+  const found = named[kind]?.() ?? listedOf(facts).find((one) => one.key === key)?.label;
   return found ? text(found) : recordName(network, key);
 }
 
-const nationalLabel = (network: Network, id: string) =>
-  network.segments.find((one) => one.id === id)?.name ??
-  [...network.support, ...network.stations, ...network.contacts].find((one) => one.id === id)?.label;
+const nationalName = ({ regional }: Facts, id: string) =>
+  Object.values(regional).flatMap(({ names }) => names[id] ?? [])[0];
 
 /** What kind of thing a record is, in words. */
 export function factKind(key: string): string {
@@ -69,7 +68,7 @@ export function factKind(key: string): string {
     ] as const
   ).find((one) => one === kind);
   if (known) return c(`kind.${known}`);
-  const other = (['override', 'hide', 'open-point'] as const).find((one) => one === kind);
+  const other = (['override', 'hide', 'open-point', 'institution', 'event'] as const).find((one) => one === kind);
   return other ? c(`kind.${other}`) : kind;
 }
 

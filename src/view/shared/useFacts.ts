@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { applyRegionToFacts } from '#domain/region.ts';
 import type { Facts } from '#model/network.ts';
+import { useApp } from './app-context.ts';
 
 /** The lazy part of the data: on its way, here, or not to be had (offline before the first visit, or a new version). */
 export type LoadedFacts =
@@ -25,8 +27,9 @@ function loadFacts(): Promise<Facts> {
   return shared;
 }
 
-/** Long texts, sources and dates. They load when the first card asks for them. */
+/** Long texts, sources and dates, as they are in the region of the page. They load when the first card asks for them. */
 export function useFacts(): LoadedFacts {
+  const { network } = useApp();
   const [loaded, setLoaded] = useState<LoadedFacts>(ready ? { kind: 'ready', facts: ready } : { kind: 'loading' });
   useEffect(() => {
     let wanted = true;
@@ -38,5 +41,8 @@ export function useFacts(): LoadedFacts {
       wanted = false;
     };
   }, []);
-  return loaded;
+  return useMemo(
+    () => (loaded.kind === 'ready' ? { ...loaded, facts: applyRegionToFacts(loaded.facts, network) } : loaded),
+    [loaded, network],
+  );
 }
