@@ -11,7 +11,7 @@ import type { Facts, Network, NetworkData } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
-import { lineStyles } from './line-styles.ts';
+import { lineStyles } from '#view/shared/line-styles.ts';
 import { readDataFiles } from './read-data.ts';
 
 /** Where layouts are kept, below the root. */

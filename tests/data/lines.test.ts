@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast, textOn } from '../../scripts/line-styles.ts';
+import { contrast, textOn } from '#view/shared/line-styles.ts';
 import { realData } from '../real-network.ts';
 
 /** Grounds of the map in the two themes. Source: src/view/shared/tokens.css. */

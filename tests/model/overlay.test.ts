@@ -67,7 +67,10 @@ describe('what the country changed since is reported, and nobody wins in silence
   const at = (path: string) => `${FILE}: ${path}`;
   const trainees = () => {
     const files = realFiles.files;
-    const name = Object.keys(files).find((file) => file.startsWith('segments/') && JSON.stringify(files[file]).includes('"id":"e-trainees"')) ?? '';
+    const name =
+      Object.keys(files).find(
+        (file) => file.startsWith('segments/') && JSON.stringify(files[file]).includes('"id":"e-trainees"'),
+      ) ?? '';
     const index = (files[name] as { id: string }[]).findIndex(({ id }) => id === 'e-trainees'); // a list of records
     return `${name}: [${index}].status`;
   };

@@ -27,6 +27,12 @@ function loadFacts(): Promise<Facts> {
   return shared;
 }
 
+/** Puts newer facts in the place of those of the page. Who has read facts already reads them anew when it is made again. */
+export function replaceFacts(facts: Facts): void {
+  shared = Promise.resolve(facts);
+  ready = facts;
+}
+
 /** Long texts, sources and dates, as they are in the region of the page. They load when the first card asks for them. */
 export function useFacts(): LoadedFacts {
   const { network } = useApp();
