@@ -40,10 +40,10 @@ function WorkList({ facts }: { readonly facts: Facts }) {
   const { done, counts } = useItineraryCounts(network, facts, today);
   const [chosen, setChosen] = useState(EVERYTHING);
   const [shown, setShown] = useState(PAGE);
-  const tasks = useMemo(() => workListOf({ network, facts, today }, counts), [network, facts, today, counts]);
+  const tasks = useMemo(() => workListOf({ network, facts, today }, counts ?? new Map()), [network, facts, today, counts]);
   const found = tasks.filter((task) => isShown(chosen, task));
   const input = { network, facts, language };
-  const isCounting = done < 1;
+  const isCounting = counts === null;
   return (
     <>
       <RefusedRegions refused={facts.refused} />

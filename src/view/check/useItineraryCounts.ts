@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { countItineraries } from '#domain/work-list.ts';
 import type { Facts, Network } from '#model/network.ts';
 
-/** How many itineraries each record plays a part in, and how far the counting is: 0 to 1. */
+/** How many itineraries each record plays a part in: nothing until all are counted. `done`: how far that is, 0 to 1. */
 export interface ItineraryCounts {
   readonly done: number;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, number> | null;
 }
 
-const NONE: ItineraryCounts = { done: 0, counts: new Map() };
+const NONE: ItineraryCounts = { done: 0, counts: null };
 const made = new WeakMap<Network, ItineraryCounts>();
 
 /** Counts itineraries in pieces, so that the page stays usable meanwhile; once per network. */
@@ -29,7 +29,7 @@ export function useItineraryCounts(network: Network, facts: Facts | null, today:
         setResult(whole);
         return;
       }
-      setResult({ done: turn.value, counts: NONE.counts });
+      setResult({ done: turn.value, counts: null });
       timer = window.setTimeout(go);
     };
     timer = window.setTimeout(go);
