@@ -14,6 +14,7 @@ const NO_FACTS: Facts = {
   changes: [],
   changelog: [],
   openPoints: [],
+  refused: [],
   regional: {},
 };
 

@@ -6,13 +6,14 @@ import { layoutMap } from '#layout/layout.ts';
 import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { BareLayout } from '#layout/restore.ts';
 import type { Effort } from '#layout/search-order.ts';
+import { isRegionFile } from '#model/data-files.ts';
 import { type EnglishTexts, englishOf, withoutEnglish } from '#model/english-texts.ts';
 import type { Facts, Network, NetworkData } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
+import { lineStyles } from '#view/shared/line-styles.ts';
 import { englishLayout } from './english-map.ts';
-import { lineStyles } from './line-styles.ts';
 import { readDataFiles } from './read-data.ts';
 
 /** Where layouts are kept, below the root. */
@@ -45,11 +46,13 @@ interface English {
  */
 export function buildData(root: string): BuiltData {
   const read = readDataFiles(join(root, 'data'));
-  const { data, errors } = parseNetwork(read.files);
-  const sentences = [...read.errors, ...errors].map(dataErrorSentence);
-  if (!data || read.errors.length > 0) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
+  const { data, errors: found } = parseNetwork(read.files);
+  const errors = [...read.errors, ...found];
+  const sentences = errors.map(dataErrorSentence);
+  if (!data || read.errors.some(({ file }) => !isRegionFile(file)))
+    throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
   const network = toNetwork(data);
-  const facts = toFacts(data);
+  const facts = toFacts(data, errors);
   return {
     data,
     network: withoutEnglish(network),

@@ -36,18 +36,19 @@ interface Report {
 /**
  * `npm run check:data` checks every file in data/; `-- --json` prints the report as JSON; `-- FILE…` checks region
  * files, wherever they are, against the national network.
+ * `folder` is the data to check, if it is not data/ of this project.
  * @returns the exit code: 0 when nothing is wrong.
  */
-export function main(argv: readonly string[]): number {
+export function main(argv: readonly string[], folder: string = DATA): number {
   const files = argv.filter((argument) => !argument.startsWith('--'));
-  const report = files.length > 0 ? checkRegions(files) : checkAll();
+  const report = files.length > 0 ? checkRegions(files, folder) : checkAll(folder);
   if (argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
   else print(report);
   return report.errors.length + report.missingEnglish.length > 0 ? 1 : 0;
 }
 
-function checkAll(): Report {
-  const read = readDataFiles(DATA);
+function checkAll(folder: string): Report {
+  const read = readDataFiles(folder);
   const { records, errors } = parseNetwork(read.files);
   const research = JSON.parse(readFileSync(RESEARCH, 'utf8')) as Research; // made once by hand; its test checks the shape
   const rows = compareRows(records, research);
@@ -55,10 +56,10 @@ function checkAll(): Report {
 }
 
 /** Only what is wrong in the region files themselves; the rows of the research belong to the country. */
-function checkRegions(paths: readonly string[]): Report {
+function checkRegions(paths: readonly string[], folder: string): Report {
   const names = paths.map((path): string => `regions/${basename(path)}`);
   const regions = parseAll(paths.map((path, index) => [names[index] ?? path, readFileSync(resolve(path), 'utf8')]));
-  const national = Object.entries(readDataFiles(DATA).files).filter(([name]) => !isRegionFile(name));
+  const national = Object.entries(readDataFiles(folder).files).filter(([name]) => !isRegionFile(name));
   const { records, errors } = parseNetwork({ ...Object.fromEntries(national), ...regions.files });
   const own = errors.filter(({ file }) => names.includes(file));
   const rows = { total: 0, referred: 0, leftOut: 0, missing: 0, deviations: 0, errors: [] };

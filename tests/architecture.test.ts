@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, Layer>> = {
   view: {
     code: ['model', 'domain', 'layout', 'questionnaire', 'state', 'i18n'],
     types: [],
-    packages: /^(react|react-dom|xstate|@xstate\/react|downshift|minisearch|pdfkit(\/output)?|uqr)$/,
+    packages: /^(react|react-dom|xstate|@xstate\/react|downshift|minisearch|papaparse|pdfkit(\/output)?|uqr)$/,
   },
   main: {
     code: ['model', 'domain', 'layout', 'questionnaire', 'state', 'i18n', 'view'],

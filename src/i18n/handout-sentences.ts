@@ -1,5 +1,7 @@
 import type { Task } from '#domain/checklist.ts';
+import type { FreshnessSummary } from '#domain/freshness.ts';
 import type { Handout, HandoutNeed, HandoutRoute } from '#domain/handout.ts';
+import type { Itinerary } from '#domain/itinerary.ts';
 import type { MoneyLine, MoneyRole } from '#domain/money.ts';
 import type { Facts, Network } from '#model/network.ts';
 import type { SourceId, StationId } from '#model/provenance.ts';
@@ -8,6 +10,7 @@ import { CHECKLIST_WORDS as k } from './checklist-nl.ts';
 import { dueSentence, type NameOf, questionSentence, talkSentence, taskTitle } from './checklist-sentences.ts';
 import { COMPARE_WORDS as m } from './compare-nl.ts';
 import { moneySentence, routeName, timelineSentences, totalSentence } from './compare-sentences.ts';
+import { freshnessSentence } from './freshness-sentences.ts';
 import { HANDOUT_WORDS as c } from './handout-nl.ts';
 import type { Language } from './language.ts';
 
@@ -114,6 +117,8 @@ export interface SheetInput {
   /** Without them there are no sources and no abbreviations. */
   readonly facts: Facts | null;
   readonly nameOf: NameOf;
+  /** How fresh the facts under an itinerary are on the day of the print; nothing where there are no facts. */
+  readonly freshnessOf?: (itinerary: Itinerary) => FreshnessSummary | null;
   /** Somebody who has a decaan. */
   readonly isPupil: boolean;
   /** Only for a comparison. */
@@ -469,7 +474,12 @@ function sourcesOf({ facts, numbers, language }: Pen): Pick<Sheet, 'sources' | '
   };
 }
 
-function sureness({ language, nameOf }: Pen, { itinerary: { weakest } }: HandoutRoute): string {
-  const how = c('sheet.sure', { how: language.t(`confidence.${weakest.confidence}`) });
-  return weakest.confidence === 'bevestigd' ? how : `${how} ${c('sheet.weakest', { what: nameOf(weakest.record) })}`;
+function sureness({ language, nameOf, freshnessOf }: Pen, { itinerary }: HandoutRoute): string {
+  const { weakest } = itinerary;
+  const fresh = freshnessOf?.(itinerary);
+  return [
+    c('sheet.sure', { how: language.t(`confidence.${weakest.confidence}`) }),
+    ...(weakest.confidence === 'bevestigd' ? [] : [c('sheet.weakest', { what: nameOf(weakest.record) })]),
+    ...(fresh ? [freshnessSentence(language, fresh)] : []),
+  ].join(' ');
 }

@@ -44,4 +44,10 @@ export const REGION_EN: ListLike<typeof REGION_NL> = {
   'audience.leerling': 'pupils',
   'audience.decaan': 'decanen (careers advisers at schools)',
   'audience.overstapper': 'career switchers',
+  'region.hereIs': 'In this region: {what}.',
+  'region.nationalIs': 'Nationally: {what}.',
+  'region.hidden': 'This does not exist in this region.',
+  'region.noneKnown': 'not known',
+  'region.refused':
+    'The data of this region do not fit the national data, so they are not used. This is for the editors:',
 };

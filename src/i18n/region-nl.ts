@@ -26,6 +26,12 @@ export const REGION_NL = {
   'region.agendaEmpty': 'Er staat nu niets in de agenda.',
   'region.dayFollows': 'datum volgt',
   'region.differs': 'In deze regio is dit anders',
+  'region.hereIs': 'In deze regio: {what}.',
+  'region.nationalIs': 'Landelijk: {what}.',
+  'region.hidden': 'In deze regio is dit er niet.',
+  'region.noneKnown': 'niet bekend',
+  'region.refused':
+    'De gegevens van deze regio passen niet op de landelijke gegevens. Daarom zijn ze niet gebruikt. Dit is voor de redactie:',
   'region.runs': 'Wat er is',
   'region.planned': 'Wat er komt',
   'region.plannedHint': 'Reken hier nog niet op.',

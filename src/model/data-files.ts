@@ -4,7 +4,7 @@ import type { ReferenceKind } from './data-error.ts';
 import { Contact, EventRecord, Institution, Support } from './help.ts';
 import type { Located } from './located.ts';
 import { Caution, Change, ChangelogEntry, GlossaryEntry, OpenPoint, type Site, Source } from './notes.ts';
-import type { Override, RegionHead } from './overlay.ts';
+import type { Hide, Override, RegionHead } from './overlay.ts';
 import { Amount, Credential, LevelRecord, Line, SectorRecord, Segment, Station } from './records.ts';
 import { Alias, Deviation, LeftOut } from './tracing.ts';
 
@@ -56,7 +56,7 @@ export interface LocatedRegion {
   readonly file: string;
   readonly region: Located<RegionHead> | null;
   readonly overrides: readonly Located<Override>[];
-  readonly hides: readonly Located<string>[];
+  readonly hides: readonly Located<Hide>[];
   readonly segments: readonly Located<Segment>[];
   readonly support: readonly Located<Support>[];
   readonly institutions: readonly Located<Institution>[];

@@ -2,7 +2,7 @@ import type { Condition, Effect, Exemption, Expression } from './condition.ts';
 import type { Place, ReferenceKind } from './data-error.ts';
 import type { LocatedData, LocatedLists, LocatedRegion } from './data-files.ts';
 import { inside, type Located } from './located.ts';
-import type { Override } from './overlay.ts';
+import type { Hide, Override } from './overlay.ts';
 import type { Provenance } from './provenance.ts';
 import type { Amount, Credential, Segment, Station, Variant } from './records.ts';
 
@@ -106,6 +106,7 @@ const aliasLinks = (alias: LocatedLists['aliases'][number]['value']): Inner[] =>
   return kind ? each('to', kind, alias.to) : [];
 };
 
+const hideLinks = (hide: Hide): Inner[] => one('id', hide.record, hide.id);
 const overrideLinks = (override: Override): Inner[] => one('id', override.record, override.id);
 
 function linksIn<T>(records: readonly Located<T>[], linksOf: (value: T) => readonly Inner[]): Link[] {
@@ -156,11 +157,10 @@ export function noteLinks(records: LocatedData): Link[] {
 
 /** Every id that a record of one region names. */
 export function regionLinks(region: LocatedRegion): Link[] {
-  const hidden = region.hides.map(({ value, place }): Link => ({ place, kinds: ['segment', 'support'], id: value }));
   return [
     ...linksIn(region.region ? [region.region] : [], none),
     ...linksIn(region.overrides, overrideLinks),
-    ...hidden,
+    ...linksIn(region.hides, hideLinks),
     ...linksIn(region.segments, segmentLinks),
     ...linksIn(region.support, attachedOf),
     ...linksIn(region.institutions, none),

@@ -1,8 +1,9 @@
 import type { Condition, Exemption, Repair } from './condition.ts';
+import type { DataError } from './data-error.ts';
 import type { Contact, EventRecord, Institution, Support } from './help.ts';
 import type { Caution, Change, ChangelogEntry, GlossaryEntry, OpenPoint, Site, Source } from './notes.ts';
 import type { Overlay } from './overlay.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Text } from './provenance.ts';
 import type { Amount, Credential, LevelRecord, Line, SectorRecord, Segment, Station, Variant } from './records.ts';
 import type { Alias, Deviation, LeftOut } from './tracing.ts';
 import type { Audience, Confidence } from './vocabulary.ts';
@@ -75,7 +76,7 @@ export interface NetworkRegion {
   readonly support: readonly NetworkSupport[];
   readonly contacts: readonly NetworkContact[];
   readonly overrides: readonly Pick<Overlay['overrides'][number], 'record' | 'id' | 'set' | 'text'>[];
-  readonly hides: readonly string[];
+  readonly hides: readonly Pick<Overlay['hides'][number], 'record' | 'id'>[];
 }
 
 /**
@@ -108,6 +109,8 @@ export interface Fact {
   readonly costText?: Repair['costText'];
   readonly url?: string;
   readonly audiences?: readonly Audience[];
+  /** Of what a region changes or leaves out: the national values for which it does so. */
+  readonly expects?: Overlay['overrides'][number]['expects'];
   readonly provenance: Provenance;
   readonly refs: readonly string[];
 }
@@ -116,6 +119,14 @@ export interface Fact {
 interface RegionalIds {
   readonly events: readonly string[];
   readonly institutions: readonly string[];
+  /** What the country calls each record that the region changes or leaves out: by `record.id`. */
+  readonly names: Readonly<Record<string, Text>>;
+}
+
+/** A region whose overlay was refused, by the name of its file, with everything that is wrong in it. */
+export interface RefusedRegion {
+  readonly region: string;
+  readonly errors: readonly DataError[];
 }
 
 /** The lazy part of the data. Keys are `station:…`, `segment:…`, `variant:segment.variant`, `condition:…`, `repair:…` and so on. */
@@ -132,4 +143,6 @@ export interface Facts {
   readonly changes: readonly Change[];
   readonly changelog: readonly ChangelogEntry[];
   readonly openPoints: readonly OpenPoint[];
+  /** Regions that are left out because something in them is wrong. */
+  readonly refused: readonly RefusedRegion[];
 }

@@ -16,7 +16,7 @@ import { type Located, pathOf, valuesOf } from './located.ts';
 import { withNearest } from './nearest.ts';
 import type { NetworkData } from './network.ts';
 import { Site } from './notes.ts';
-import { type Overlay, Override, RegionHead } from './overlay.ts';
+import { Hide, type Overlay, Override, RegionHead } from './overlay.ts';
 import { Segment } from './records.ts';
 import { checkReferences } from './references.ts';
 import { jsonTypeOf, shapeErrors } from './shape-errors.ts';
@@ -100,7 +100,7 @@ function recordOf(input: unknown): { readonly record?: string } {
 
 const REGION_LISTS = {
   overrides: Override,
-  hides: z.string(),
+  hides: Hide,
   segments: Segment,
   support: Support,
   institutions: Institution,

@@ -1,13 +1,19 @@
 import type { Condition } from './condition.ts';
-import type { Fact, Facts, NetworkData } from './network.ts';
+import type { DataError } from './data-error.ts';
+import { isRegionFile, REGION_FOLDER } from './data-files.ts';
+import type { Fact, Facts, NetworkData, RefusedRegion } from './network.ts';
 import type { Overlay } from './overlay.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Text } from './provenance.ts';
 import type { Amount, Segment } from './records.ts';
+import type { Overridable } from './vocabulary.ts';
 
 type Entry = readonly [key: string, fact: Fact];
 
-/** The long texts and the provenance of the data, of the country and of every region. */
-export function toFacts(data: NetworkData): Facts {
+/**
+ * The long texts and the provenance of the data, of the country and of every region. `errors` are those of regions that
+ * were refused.
+ */
+export function toFacts(data: NetworkData, errors: readonly DataError[] = []): Facts {
   const { regions } = data;
   const records = [
     ...data.stations.map((station) => entry('station', station)),
@@ -26,9 +32,13 @@ export function toFacts(data: NetworkData): Facts {
     institutions: [...data.institutions, ...regions.flatMap((region) => region.institutions)],
     events: [...data.events, ...regions.flatMap((region) => region.events)],
     regional: Object.fromEntries(
-      regions.map(({ region, events, institutions }) => [
-        region.id,
-        { events: events.map(({ id }) => id), institutions: institutions.map(({ id }) => id) },
+      regions.map((overlay) => [
+        overlay.region.id,
+        {
+          events: overlay.events.map(({ id }) => id),
+          institutions: overlay.institutions.map(({ id }) => id),
+          names: nationalNames(data, overlay),
+        },
       ]),
     ),
     glossary: data.glossary,
@@ -36,7 +46,33 @@ export function toFacts(data: NetworkData): Facts {
     changes: data.changes,
     changelog: data.changelog,
     openPoints: data.openPoints,
+    refused: refusedOf(errors),
   };
+}
+
+/** What the country calls the records that a region changes or leaves out. */
+function nationalNames(data: NetworkData, { overrides, hides }: Overlay): Readonly<Record<string, Text>> {
+  const lists: Readonly<Record<Overridable, readonly { readonly id: string; readonly label: Text }[]>> = {
+    segment: data.segments.map(({ id, name }) => ({ id, label: name })),
+    support: data.support,
+    contact: data.contacts,
+    institution: data.institutions,
+    event: data.events,
+    station: data.stations,
+  };
+  const names = [...overrides, ...hides].flatMap(({ record, id }) => {
+    const found = lists[record].find((one) => one.id === id);
+    return found ? [[`${record}.${id}`, found.label] as const] : [];
+  });
+  return Object.fromEntries(names);
+}
+
+function refusedOf(errors: readonly DataError[]): readonly RefusedRegion[] {
+  const files = [...new Set(errors.map(({ file }) => file).filter(isRegionFile))];
+  return files.map((file) => ({
+    region: file.slice(REGION_FOLDER.length, -'.json'.length),
+    errors: errors.filter((error) => error.file === file),
+  }));
 }
 
 /** What a record may have of a fact. A condition's `need` is its `about`. `text` is the long text of a record that has no `about`. */
@@ -48,6 +84,7 @@ interface WithFact {
   readonly costText?: Fact['costText'];
   readonly url?: string | undefined;
   readonly audiences?: Fact['audiences'] | undefined;
+  readonly expects?: Fact['expects'];
   readonly croho?: readonly string[] | undefined;
   readonly crebo?: readonly string[] | undefined;
   readonly provenance: Provenance;
@@ -64,6 +101,7 @@ function entry(kind: string, record: WithFact, id = record.id): Entry {
     ...(record.costText ? { costText: record.costText } : {}),
     ...(record.url ? { url: record.url } : {}),
     ...(record.audiences ? { audiences: record.audiences } : {}),
+    ...(record.expects ? { expects: record.expects } : {}),
     provenance: record.provenance,
     refs: record.refs,
   };
@@ -87,10 +125,11 @@ function conditionFacts(condition: Condition): Entry[] {
   ];
 }
 
-/** The region itself, and what it says about national records: `override:segment.p-havo`. */
-function regionFacts({ region, overrides }: Overlay): Entry[] {
+/** The region itself, and what it says about national records: `override:segment.p-havo`, `hide:support.advies`. */
+function regionFacts({ region, overrides, hides }: Overlay): Entry[] {
   return [
     entry('region', region),
     ...overrides.map((override) => entry('override', override, `${override.record}.${override.id}`)),
+    ...hides.map((hide) => entry('hide', hide, `${hide.record}.${hide.id}`)),
   ];
 }

@@ -99,6 +99,6 @@ function coreRegion({ region, overrides, hides, segments, support, contacts }: O
     support: support.map(coreSupport),
     contacts: contacts.map(coreContact),
     overrides: overrides.map(({ record, id, set, text }) => ({ record, id, set, text })),
-    hides,
+    hides: hides.map(({ record, id }) => ({ record, id })),
   };
 }

@@ -153,9 +153,12 @@ export type Learners = (typeof LEARNERS)[number];
 export const ALIAS_KINDS = ['station', 'segment', 'condition', 'support', 'grant', 'left-out'] as const;
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 
-/** The kinds of national record that a region may explain or give another status. */
-export const OVERRIDABLE = ['segment', 'support', 'contact', 'institution', 'station'] as const;
+/** The kinds of national record that a region may explain or change. */
+export const OVERRIDABLE = ['segment', 'support', 'contact', 'institution', 'event', 'station'] as const;
 export type Overridable = (typeof OVERRIDABLE)[number];
+
+/** The kinds of national record that a region may leave out. */
+export const HIDEABLE = ['segment', 'support', 'institution', 'event'] as const;
 
 /** How a lack can be mended. */
 export const REPAIR_KINDS = [

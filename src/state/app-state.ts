@@ -14,6 +14,7 @@ export const SCREENS = [
   'bronnen',
   'woorden',
   'controle',
+  'controleren',
   'insluiten',
   'privacy',
   'toegankelijkheid',

@@ -1,19 +1,35 @@
-import { StrictMode, useEffect, useMemo, useState } from 'react';
+import { lazy, StrictMode, Suspense, useEffect, useMemo, useState } from 'react';
 import { type AddressBar, connectUrl } from '#state/url.ts';
 import type { AddressNotice, Known } from '#state/url-codec.ts';
 import { App } from './App.tsx';
+import type { NewerApp } from './newer/take-newer.ts';
+import { whenIdle } from './offline/when-idle.ts';
 import { AppProvider, type App as AppRecord } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+
+/** The single file fetches nothing, so the offer is not in it. */
+const NewerOffer =
+  import.meta.env.MODE === 'single'
+    ? null
+    : lazy(() => import('./newer/NewerOffer.tsx').then((m) => ({ default: m.NewerOffer })));
 
 interface RootProps {
   readonly app: Omit<AppRecord, 'notices'>;
   readonly connection: { readonly bar: AddressBar; readonly known: Known; readonly notices: readonly AddressNotice[] };
 }
 
+/** Does the host of this page have a file of data of its own? */
+const namesData = () => NewerOffer !== null && document.querySelector('meta[name="onderwijsroutes-data"]') !== null;
+
 /** The app with what it rests on, and the address kept in step with it. */
-export function Root({ app, connection: { bar, known, notices: first } }: RootProps) {
+export function Root({ app: built, connection: { bar, known: builtKnown, notices: first } }: RootProps) {
   const [notices, setNotices] = useState(first);
+  const [newer, setNewer] = useState<NewerApp | null>(null);
+  const [asksHost, setAsksHost] = useState(false);
+  const app = useMemo(() => ({ ...built, ...newer?.app }), [built, newer]);
+  const known = newer?.known ?? builtKnown;
   const { useStore, actor } = app;
+  useEffect(() => (namesData() ? whenIdle(() => setAsksHost(true)) : undefined), []);
   useEffect(
     () =>
       connectUrl(
@@ -39,8 +55,21 @@ export function Root({ app, connection: { bar, known, notices: first } }: RootPr
     <StrictMode>
       <AppProvider value={value}>
         <ErrorBoundary part="app">
-          <App />
+          <App key={app.network.site.dataVersion + app.network.site.dataDate} />
         </ErrorBoundary>
+        {NewerOffer && asksHost && (
+          <ErrorBoundary part="newer" fallback={null}>
+            <Suspense fallback={null}>
+              <NewerOffer
+                readAddress={bar.read}
+                onTake={(taken) => {
+                  setNewer(taken);
+                  setNotices(taken.notices);
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </AppProvider>
     </StrictMode>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contrast } from '#view/access/colour.ts';
-import { textOn } from '../../scripts/line-styles.ts';
+import { textOn } from '#view/shared/line-styles.ts';
 import { realData } from '../real-network.ts';
 
 /** Grounds of the map in the two themes. Source: src/view/shared/tokens.css. */

@@ -168,6 +168,7 @@ describe('applyRegion()', () => {
   });
   const inRegion = (where: Network, over: Partial<NetworkRegion>) =>
     applyRegion({ ...where, regions: [region(over)] }, 'progressus');
+  const hidden = (id: string) => ({ record: 'segment' as const, id });
   const find = (where: Network) =>
     findItineraries(where, person().with('a'), to('b'), { today: '2026-11-23' }).itineraries.map((each) => each.id);
 
@@ -186,10 +187,10 @@ describe('applyRegion()', () => {
   });
 
   test('removes what the region hides', () =>
-    expect(find(inRegion(statuses(), { hides: ['pilot', 'onbekend'] }))).toEqual(['bestaand.voltijd']));
+    expect(find(inRegion(statuses(), { hides: [hidden('pilot'), hidden('onbekend')] }))).toEqual(['bestaand.voltijd']));
 
   test('leaves the national network alone', () => {
-    const national = { ...chain(), regions: [region({ hides: ['a-b'] })] };
+    const national = { ...chain(), regions: [region({ hides: [hidden('a-b')] })] };
     const before = structuredClone(national);
     applyRegion(national, 'progressus');
     expect(national).toEqual(before);

@@ -309,7 +309,7 @@ const REFERENCES: readonly Fault[] = [
     code: 'unknown-reference',
     says: { kinds: ['contact'] },
   },
-  { why: 'what a region hides', at: `${REGION}: hides[0]`, value: 'nergens', code: 'unknown-reference' },
+  { why: 'what a region hides', at: `${REGION}: hides[0].id`, value: 'nergens', code: 'unknown-reference' },
   { why: 'what a region overrides', at: `${REGION}: overrides[0].id`, value: 'nergens', code: 'unknown-reference' },
   {
     why: 'nobody would see the line',

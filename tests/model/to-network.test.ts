@@ -26,7 +26,7 @@ test('a region keeps its overrides, its records and what it hides', () => {
   expect(toNetwork(data()).regions).toEqual([
     expect.objectContaining({
       id: 'progressus',
-      hides: ['advies'],
+      hides: [{ record: 'support', id: 'advies' }],
       overrides: [expect.objectContaining({ id: 'g-directeur', set: { status: 'vervallen' } })],
     }),
   ]);

@@ -119,6 +119,17 @@ export const override = (rest: object) => ({
   ...rest,
 });
 
+/** The fields of what a region leaves out. */
+const hide = (rest: object) => ({
+  record: 'support',
+  id: 'advies',
+  expects: { status: 'bestaand' },
+  text: text('Hier is dit er niet.'),
+  provenance,
+  refs: [],
+  ...rest,
+});
+
 /**
  * The smallest data in which every kind of file and of reference occurs, without a fault:
  *
@@ -185,7 +196,7 @@ export function validFiles(): Files {
     'regions/progressus.json': {
       region: { id: 'progressus', label: text('Progressus'), about: text('regio'), provenance, refs: [] },
       overrides: [override({})],
-      hides: ['advies'],
+      hides: [hide({})],
       segments: [],
       support: [],
       institutions: [],

@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { decidingRecords } from '#domain/decides.ts';
+import { freshnessOfAll } from '#domain/freshness.ts';
 import { handoutOf } from '#domain/handout.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { applyRegion } from '#domain/region.ts';
@@ -213,4 +215,20 @@ describe('the flyer', () => {
     expect(flyerContent(realNetwork(), realFacts(), TODAY)).toEqual({ agenda: [], runs: [], sources: [] });
     expect(flyerContent(REGIONAL, realFacts(), TODAY).agenda.map(({ id }) => id)).toContain('onderwijskeuzedag');
   });
+});
+
+test('the paper says how fresh its facts are on the day of the print, once per route', () => {
+  const [itinerary] = itinerariesOf(realNetwork(), PUPIL, 'leraar-po');
+  if (!itinerary) throw new Error('there is a way');
+  const sheet = sheetOf(handoutOf(realNetwork(), [itinerary], TODAY), {
+    language: DUTCH,
+    network: realNetwork(),
+    facts: realFacts(),
+    nameOf: (key) => key,
+    isPupil: true,
+    rows: [],
+    freshnessOf: (one) => freshnessOfAll(realFacts(), decidingRecords(one), TODAY),
+  });
+  const said = sheet.closing.join(' ').match(/\d+ van de \d+ feiten (zijn|is) verlopen/g);
+  expect(said).toHaveLength(1);
 });

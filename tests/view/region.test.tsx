@@ -3,12 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyRegion } from '#domain/region.ts';
 import type { Facts, Network } from '#model/network.ts';
+import { parseNetwork } from '#model/parse.ts';
+import { toFacts } from '#model/to-facts.ts';
+import { toNetwork } from '#model/to-network.ts';
 import type { AddressNotice } from '#state/url-codec.ts';
+import { RefusedRegions } from '#view/check/RefusedRegions.tsx';
 import { Agenda } from '#view/region/Agenda.tsx';
+import { ItemList } from '#view/region/ItemList.tsx';
 import { RegionScreen } from '#view/region/RegionScreen.tsx';
 import { regionAddress } from '#view/region/region-address.ts';
-import { agendaOf } from '#view/region/region-items.ts';
-import { realData, realFacts, realNetwork } from '../real-network.ts';
+import { agendaOf, contentOf } from '#view/region/region-items.ts';
+import DEMO from '../fixtures/region-voorbeeldland.json' with { type: 'json' };
+import { realData, realFacts, realFiles, realNetwork } from '../real-network.ts';
 import { appFor, show } from './stage.tsx';
 
 const progressus = () => applyRegion(realNetwork(), 'progressus');
@@ -153,4 +159,34 @@ describe('choosing a region', () => {
   ])('from "%s" to %s is %s', (search, region, address) => {
     expect(regionAddress({ pathname: '/map/', search }, region, '#/x')).toBe(address);
   });
+});
+
+describe('a made-up region that changes and hides', () => {
+  const { data } = parseNetwork({ ...realFiles.files, 'regions/voorbeeldland.json': DEMO });
+  if (!data) throw new Error('the made-up region has a fault');
+  const network = applyRegion(toNetwork(data), 'voorbeeldland');
+  const facts = toFacts(data);
+  const region = network.regions.find(({ id }) => id === 'voorbeeldland');
+
+  test('shows what the country says beside what is so here, and what is not here', () => {
+    if (!region) throw new Error('the made-up region is there');
+    const { differs } = contentOf(network, region, facts, '2026-11-23');
+    show(appFor(), <ItemList title="anders" items={differs} facts={facts} />);
+    const texts = screen.getAllByRole('listitem').map((each) => each.textContent ?? '');
+    expect(texts.find((text) => text.includes('Trainees in onderwijs'))).toMatch(
+      /In deze regio: .*bestaat niet meer.*Landelijk: bestaat/,
+    );
+    expect(texts.find((text) => text.includes('Het Onderwijsloket'))).toMatch(
+      /In deze regio: voorbeeldland\.example\. Landelijk: onderwijsloket\.com/,
+    );
+    expect(texts.some((text) => text.includes('In deze regio is dit er niet.'))).toBe(true);
+  });
+});
+
+test('a region that was refused is named with what is wrong in it', () => {
+  const broken = { ...DEMO, overrides: [{ ...DEMO.overrides[0], expects: { status: 'pilot' } }] };
+  const { errors } = parseNetwork({ ...realFiles.files, 'regions/voorbeeldland.json': broken });
+  const { refused } = toFacts(realData(), errors);
+  show(appFor(), <RefusedRegions refused={refused} />);
+  expect(screen.getByRole('alert').textContent).toMatch(/“voorbeeldland”.*rekent bij stap "e-trainees" op "pilot"/);
 });

@@ -2,11 +2,12 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { applyRegion } from '#domain/region.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Sheet, SheetLine } from '#i18n/handout-sentences.ts';
+import { DUTCH } from '#i18n/language.ts';
 import type { Network } from '#model/network.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import type { SheetWorld } from '#view/board/pupil-sheet.ts';
-import { VIEW_DUTCH } from '#view/shared/useLanguage.ts';
+import { inView } from '#view/shared/useLanguage.ts';
 import { to } from '../fixtures/build.ts';
 import { realFacts, realNetwork } from '../real-network.ts';
 
@@ -72,7 +73,7 @@ export function itineraryOf({ network, answers, goal, which }: Omit<OnBoard, 'wh
 export const worldOf = (network: Network): SheetWorld => ({
   network,
   today: TODAY,
-  language: VIEW_DUTCH,
+  language: inView(DUTCH),
   facts: realFacts(),
   base: 'https://example.org/',
 });

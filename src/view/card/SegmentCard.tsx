@@ -8,6 +8,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { Cautions } from './Cautions.tsx';
 import styles from './card.module.css';
 import { ForYou } from './ForYou.tsx';
+import { FreshnessMark } from './FreshnessMark.tsx';
 import { SourceList } from './SourceList.tsx';
 
 interface SegmentCardProps {
@@ -40,6 +41,7 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
     (variant.conditions ?? segment.conditions).filter((id) => !always.includes(id));
   const gets = (variant: NetworkVariant) =>
     (variant.grants ?? segment.grants).flatMap((grant) => network.credentials.filter((one) => one.id === grant));
+  const records = [`segment:${id}`, ...segment.conditions.map((one) => `condition:${one}`)];
   const first = segment.variants[0];
   return (
     <article className={styles.panel}>
@@ -85,12 +87,10 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
       {fact?.codes && fact.codes.length > 0 && (
         <p className={shared.soft}>{t('card.codes', { codes: fact.codes.join(', ') })}</p>
       )}
+      <FreshnessMark records={records} />
       <details>
         <summary className={shared.linkButton}>{t('detail.sources')}</summary>
-        <SourceList
-          network={network}
-          records={[`segment:${id}`, ...segment.conditions.map((one) => `condition:${one}`)]}
-        />
+        <SourceList network={network} records={records} />
       </details>
     </article>
   );

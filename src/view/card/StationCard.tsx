@@ -9,6 +9,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { Around } from './Around.tsx';
 import { Cautions } from './Cautions.tsx';
 import styles from './card.module.css';
+import { FreshnessMark } from './FreshnessMark.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StationActions } from './StationActions.tsx';
 
@@ -83,6 +84,7 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
         <Around direction="out" around={around.outward} named={namedBy(outward, 'to')} onStation={onStation} />
       </section>
       <Cautions ids={[id]} />
+      <FreshnessMark records={[`station:${id}`]} />
       <details>
         <summary className={shared.linkButton}>{t('detail.sources')}</summary>
         <SourceList network={network} records={[`station:${id}`]} />

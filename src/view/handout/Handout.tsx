@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
+import { decidingRecords } from '#domain/decides.ts';
+import { freshnessOfAll } from '#domain/freshness.ts';
 import { handoutOf } from '#domain/handout.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { COMPARE_WORDS } from '#i18n/compare-nl.ts';
@@ -48,6 +50,7 @@ export function Handout({ itineraries, onDone }: HandoutProps) {
     facts,
     nameOf,
     isPupil,
+    freshnessOf: (itinerary) => (facts ? freshnessOfAll(facts, decidingRecords(itinerary), today) : null),
     rows: rows.map(({ id, differs, cells }) => ({ title: COMPARE_WORDS(`row.${id}`), differs, cells })),
   });
   usePrint('blad', loaded.kind !== 'loading', onDone);

@@ -49,5 +49,9 @@ export function flyerContent(network: Network, facts: Facts, today: string): Fly
   const runs = region ? contentOf(network, region, facts, today).runs : [];
   const cited = [...agenda, ...runs].flatMap(({ provenance }) => provenance?.sources ?? []);
   const titles = [...new Set(cited)].map((id) => facts.sources.find((one) => one.id === id)?.title ?? id);
-  return { agenda, runs: runs.map(({ id, name, status }) => ({ id, name, status })), sources: titles };
+  return {
+    agenda,
+    runs: runs.flatMap(({ id, name, status }) => (status ? [{ id, name, status }] : [])),
+    sources: titles,
+  };
 }

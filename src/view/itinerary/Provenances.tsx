@@ -1,5 +1,7 @@
+import { decidingRecords } from '#domain/decides.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Network } from '#model/network.ts';
+import { FreshnessMark } from '../card/FreshnessMark.tsx';
 import { SourceList } from '../card/SourceList.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './itinerary.module.css';
@@ -12,21 +14,14 @@ interface ProvenancesProps {
 /** How sure this itinerary is, which fact is weakest, and the sources under it. */
 export function Provenances({ network, itinerary }: ProvenancesProps) {
   const { t, recordName } = useLanguage();
-  const keys = [
-    ...new Set(
-      itinerary.steps.flatMap((step) => [
-        `segment:${step.segment}`,
-        ...step.conditions.map(({ condition }) => `condition:${condition}`),
-        ...step.costs.map((cost) => `amount:${cost}`),
-      ]),
-    ),
-  ];
+  const keys = decidingRecords(itinerary);
   const { confidence, record } = itinerary.weakest;
   return (
     <section className={styles.provenance}>
       <p>
         <strong>{t(`confidence.${confidence}`)}</strong>{' '}
         {confidence !== 'bevestigd' && t('detail.weakest', { what: recordName(network, record) })}
+        <FreshnessMark records={keys} />
       </p>
       <details className={styles.more}>
         <summary>{t('detail.sources')}</summary>

@@ -4,6 +4,7 @@ import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Audiences } from './Audiences.tsx';
+import { DifferenceLines } from './DifferenceLines.tsx';
 import { Origin } from './Origin.tsx';
 import { Part } from './Part.tsx';
 import styles from './region.module.css';
@@ -29,9 +30,10 @@ export function ItemList({ title, hint, isFolded = false, items, facts }: ItemLi
         {items.map((item) => (
           <li key={item.id} className={styles.item}>
             <h4 lang={langOf(item.name)}>{text(item.name)}</h4>
+            {item.difference && <DifferenceLines difference={item.difference} />}
             {item.text && <p lang={langOf(item.text)}>{text(item.text)}</p>}
             <p className={styles.facts}>
-              <span className={shared.status}>{t(`status.${item.status}`)}</span>
+              {item.status && <span className={shared.status}>{t(`status.${item.status}`)}</span>}
               <span>{r('region.owner', { who: text(item.owner) })}</span>
               <Audiences audiences={item.audiences} />
             </p>

@@ -1,5 +1,6 @@
 import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import { QUERY_KEY } from '#state/url-codec.ts';
+import { RefusedRegions } from '../check/RefusedRegions.tsx';
 import { PrintFlyer } from '../handout/PrintFlyer.tsx';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -29,6 +30,7 @@ export function RegionScreen() {
           {r('region.unknown', { region: unknown.value })}
         </p>
       )}
+      {unknown?.code === 'unknown-value' && <Refused region={unknown.value} />}
       <RegionChoice />
       <p className={shared.soft}>
         {!region && `${r('region.none')} `}
@@ -37,6 +39,19 @@ export function RegionScreen() {
       <Content />
       <PrintFlyer />
     </div>
+  );
+}
+
+/** Why the region of the address is not there: its overlay does not fit on the national data. */
+function Refused({ region }: { readonly region: string }) {
+  const loaded = useFacts();
+  const own = loaded.kind === 'ready' ? loaded.facts.refused.filter((each) => each.region === region) : [];
+  if (own.length === 0) return null;
+  return (
+    <>
+      <p>{r('region.refused')}</p>
+      <RefusedRegions refused={own} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { indexOf } from '#domain/network-index.ts';
 import type { EventRecord, Institution } from '#model/help.ts';
-import type { Facts, Network, NetworkRegion, NetworkSegment } from '#model/network.ts';
+import type { Fact, Facts, Network, NetworkRegion, NetworkSegment } from '#model/network.ts';
 import type { Provenance, SegmentId, StationId, Text } from '#model/provenance.ts';
 import { type Audience, type Status, TRAVELLABLE } from '#model/vocabulary.ts';
 
@@ -9,12 +9,23 @@ export type Attached =
   | { readonly kind: 'station'; readonly id: StationId; readonly name: Text }
   | { readonly kind: 'segment'; readonly id: SegmentId; readonly name: Text };
 
+type Values = NetworkRegion['overrides'][number]['set'];
+
+/** What the country says, and what the region makes of it. */
+export interface Difference {
+  readonly national?: NonNullable<Fact['expects']>;
+  readonly regional: Values | 'hidden';
+}
+
 /** One thing that a region says: help, a step of its own, or something else than the country says. */
 export interface RegionItem {
   readonly id: string;
   readonly name: Text;
   readonly text: Text | null;
-  readonly status: Status;
+  /** Not of what has no status: a contact, an institution. */
+  readonly status?: Status;
+  /** Beside what the country says: what is so here. */
+  readonly difference?: Difference;
   readonly owner: Text;
   readonly audiences: readonly Audience[];
   readonly attached: readonly Attached[];
@@ -89,26 +100,51 @@ function itemsOf(network: Network, region: NetworkRegion, { records }: Facts): r
   return [...help, ...steps];
 }
 
-/** What the region says about records of the country. */
-function differencesOf(network: Network, region: NetworkRegion, { records }: Facts): readonly RegionItem[] {
-  return region.overrides.flatMap(({ record, id, set, text }) => {
+/** What the region says about records of the country: explained, with another value, or not there at all. */
+function differencesOf(network: Network, region: NetworkRegion, facts: Facts): readonly RegionItem[] {
+  const { records, regional } = facts;
+  const national = (record: string, id: string) => regional[region.id]?.names[`${record}.${id}`];
+  const changed = region.overrides.flatMap(({ record, id, set, text }): RegionItem[] => {
     const [attached] = attachedTo(network, [id]);
     const segment = network.segments.find((each) => each.id === id);
-    const support = network.support.find((each) => each.id === id);
-    const name = attached?.name ?? support?.label;
+    const name = national(record, id) ?? attached?.name;
+    const fact = records[`override:${record}.${id}`];
     if (!name) return [];
-    return {
-      id: `override:${record}.${id}`,
-      name,
-      text,
-      status: set.status ?? segment?.status ?? support?.status ?? 'onbekend',
-      owner: region.label,
-      audiences: segment ? audiencesOf(network, segment) : [],
-      attached: attached ? [attached] : [],
-      url: null,
-      provenance: records[`override:${record}.${id}`]?.provenance ?? null,
-    };
+    const status = set.status ?? fact?.expects?.status;
+    return [
+      {
+        id: `override:${record}.${id}`,
+        name,
+        text,
+        ...(status && { status }),
+        difference: { ...(fact?.expects && { national: fact.expects }), regional: set },
+        owner: region.label,
+        audiences: segment ? audiencesOf(network, segment) : [],
+        attached: attached ? [attached] : [],
+        url: set.url ?? null,
+        provenance: fact?.provenance ?? null,
+      },
+    ];
   });
+  const hidden = region.hides.flatMap(({ record, id }): RegionItem[] => {
+    const fact = records[`hide:${record}.${id}`];
+    const name = national(record, id);
+    if (!name) return [];
+    return [
+      {
+        id: `hide:${record}.${id}`,
+        name,
+        text: fact?.about ?? null,
+        difference: { ...(fact?.expects && { national: fact.expects }), regional: 'hidden' },
+        owner: region.label,
+        audiences: [],
+        attached: [],
+        url: null,
+        provenance: fact?.provenance ?? null,
+      },
+    ];
+  });
+  return [...changed, ...hidden];
 }
 
 /** The events still to come, of this region, or those of the whole country. */
@@ -127,8 +163,8 @@ export function contentOf(network: Network, region: NetworkRegion, facts: Facts,
   const items = itemsOf(network, region, facts);
   const ids = facts.regional[region.id]?.institutions ?? [];
   return {
-    runs: items.filter(({ status }) => TRAVELLABLE.includes(status)),
-    planned: items.filter(({ status }) => !TRAVELLABLE.includes(status) && status !== 'vervallen'),
+    runs: items.filter(({ status }) => status && TRAVELLABLE.includes(status)),
+    planned: items.filter(({ status }) => status && !TRAVELLABLE.includes(status) && status !== 'vervallen'),
     ended: items.filter(({ status }) => status === 'vervallen'),
     differs: differencesOf(network, region, facts),
     agenda: agendaOf(facts, region.id, today),

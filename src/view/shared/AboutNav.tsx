@@ -8,6 +8,7 @@ export const ABOUT: readonly Screen[] = [
   'bronnen',
   'woorden',
   'controle',
+  'controleren',
   'regio',
   'insluiten',
   'privacy',

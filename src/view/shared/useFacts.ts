@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { applyRegionToFacts } from '#domain/region.ts';
 import type { Facts } from '#model/network.ts';
 import { factsOfPage } from '../page-language.ts';
+import { useApp } from './app-context.ts';
 
 /** The lazy part of the data: on its way, here, or not to be had (offline before the first visit, or a new version). */
 export type LoadedFacts =
@@ -36,8 +38,15 @@ export function loadFacts(): Promise<Facts> {
   return shared;
 }
 
-/** Long texts, sources and dates. They load when the first card asks for them. */
+/** Puts newer facts in the place of those of the page. Who has read facts already reads them anew when it is made again. */
+export function replaceFacts(facts: Facts): void {
+  shared = Promise.resolve(facts);
+  ready = facts;
+}
+
+/** Long texts, sources and dates, as they are in the region of the page. They load when the first card asks for them. */
 export function useFacts(): LoadedFacts {
+  const { network } = useApp();
   const [loaded, setLoaded] = useState<LoadedFacts>(ready ? { kind: 'ready', facts: ready } : { kind: 'loading' });
   useEffect(() => {
     let wanted = true;
@@ -55,5 +64,8 @@ export function useFacts(): LoadedFacts {
       removeEventListener('online', begin);
     };
   }, []);
-  return loaded;
+  return useMemo(
+    () => (loaded.kind === 'ready' ? { ...loaded, facts: applyRegionToFacts(loaded.facts, network) } : loaded),
+    [loaded, network],
+  );
 }

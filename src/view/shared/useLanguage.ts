@@ -7,7 +7,8 @@ export interface ViewLanguage extends Language {
   readonly recordName: (network: Network, key: string) => string;
 }
 
-const inView = (language: Language): ViewLanguage => ({
+/** A language with what only the view needs. */
+export const inView = (language: Language): ViewLanguage => ({
   ...language,
   recordName: (network, key) => {
     const at = key.indexOf(':');

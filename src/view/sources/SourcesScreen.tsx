@@ -1,16 +1,21 @@
 import { useState } from 'react';
+import { restsOn } from '#domain/source-use.ts';
+import { checkedRecords } from '#domain/work-list.ts';
 import { OpenData } from '../embed/OpenData.tsx';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { SourceItem } from './SourceItem.tsx';
 import styles from './sources.module.css';
 
-/** Where the facts come from, what is still to be checked, and the licence. */
+/** Where the facts come from, what rests on each publication, what is still to be checked, and the licence. */
 export function SourcesScreen() {
-  const { network } = useApp();
-  const { t, text, asOf } = useLanguage();
+  const { network, useStore } = useApp();
+  const language = useLanguage();
+  const { t, asOf } = language;
+  const openScreen = useStore((state) => state.openScreen);
   const loaded = useFacts();
   const [typed, setTyped] = useState('');
   if (loaded.kind === 'loading') return <p className={styles.page}>{t('facts.loading')}</p>;
@@ -20,7 +25,10 @@ export function SourcesScreen() {
         {t('facts.failed')}
       </p>
     );
-  const { sources, openPoints } = loaded.facts;
+  const { facts } = loaded;
+  const { sources, openPoints } = facts;
+  const uses = restsOn(facts, checkedRecords(network, facts));
+  const input = { network, facts, language };
   const found = sources.filter((one) =>
     `${one.title} ${one.publisher} ${one.id}`.toLowerCase().includes(typed.toLowerCase()),
   );
@@ -31,17 +39,11 @@ export function SourcesScreen() {
       <p>{t('sources.notComplete', { day: asOf(network.site.dataDate) })}</p>
       <p className={shared.soft}>{t('sources.licence')}</p>
       <OpenData />
-      <details className={styles.block}>
-        <summary>{t('sources.open', { count: openPoints.length })}</summary>
-        <ul className={styles.list}>
-          {openPoints.map((one) => (
-            <li key={one.id}>
-              <p>{text(one.text)}</p>
-              <p className={shared.soft}>{t('sources.where', { where: text(one.where) })}</p>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <p>
+        <button type="button" className={shared.linkButton} onClick={() => openScreen('controleren')}>
+          {t('sources.open', { count: openPoints.length })}
+        </button>
+      </p>
       <label className={styles.search}>
         {t('sources.search')}
         <input type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
@@ -51,23 +53,7 @@ export function SourcesScreen() {
       </p>
       <ul className={styles.list}>
         {found.map((one) => (
-          <li key={one.id}>
-            <p lang="nl">
-              {one.url ? (
-                <a href={one.url} target="_blank" rel="noreferrer">
-                  {one.title}
-                </a>
-              ) : (
-                <strong>{one.title}</strong>
-              )}
-            </p>
-            <p className={shared.soft}>
-              <span lang="nl">{one.publisher}</span> · {t('facts.asOf', { when: asOf(one.asOf) })} ·{' '}
-              {one.checkedOn
-                ? t('facts.checkedOn', { day: asOf(one.checkedOn) })
-                : t('facts.notChecked', { day: asOf(one.readOn) })}
-            </p>
-          </li>
+          <SourceItem key={one.id} source={one} records={uses.get(one.id) ?? []} input={input} />
         ))}
       </ul>
     </div>

@@ -1,0 +1,33 @@
+import { freshnessOfAll } from '#domain/freshness.ts';
+import { FRESHNESS_WORDS as f } from '#i18n/freshness-nl.ts';
+import { freshnessSentence } from '#i18n/freshness-sentences.ts';
+import { useApp } from '../shared/app-context.ts';
+import { useFacts } from '../shared/useFacts.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import styles from './freshness.module.css';
+
+/** The state of a fact as a label: a word in a border of its own, so that colour is not needed. */
+export function FreshnessLabel({ state }: { readonly state: 'fresh' | 'soon' | 'undated' | 'expired' }) {
+  return (
+    <span className={styles.label} data-freshness={state}>
+      {f(`state.${state}`)}
+    </span>
+  );
+}
+
+/**
+ * One mark for how fresh the facts under a card or an itinerary are. `records` are keys in `Facts`. Nothing until the
+ * facts are there: what depends on today never stands in the page that is sent.
+ */
+export function FreshnessMark({ records }: { readonly records: readonly string[] }) {
+  const { today } = useApp();
+  const language = useLanguage();
+  const loaded = useFacts();
+  const summary = loaded.kind === 'ready' ? freshnessOfAll(loaded.facts, records, today) : null;
+  if (!summary) return null;
+  return (
+    <span className={styles.mark}>
+      <FreshnessLabel state={summary.worst.state} /> {freshnessSentence(language, summary)}
+    </span>
+  );
+}

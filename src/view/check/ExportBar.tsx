@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { CheckTask } from '#domain/work-list.ts';
+import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
+import { useApp } from '../shared/app-context.ts';
+import shared from '../shared/shared.module.css';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { calendarFile } from './calendar-file.ts';
+import styles from './check.module.css';
+import { saveFile } from './save-file.ts';
+import { type RowInput, remindersOf, workTable } from './work-rows.ts';
+
+interface ExportBarProps {
+  readonly input: RowInput;
+  readonly tasks: readonly CheckTask[];
+}
+
+/** What is in sight of the work list, as a table and as reminders in a calendar. */
+export function ExportBar({ input, tasks }: ExportBarProps) {
+  const { today } = useApp();
+  const { t } = useLanguage();
+  const [isMissing, setMissing] = useState(false);
+  const saveTable = () =>
+    void import('./csv-file.ts').then(
+      ({ csvFile }) => {
+        setMissing(false);
+        saveFile(c('csv.file'), 'text/csv', csvFile(workTable(input, tasks)));
+      },
+      () => setMissing(true),
+    );
+  const saveCalendar = () =>
+    saveFile(c('ics.file'), 'text/calendar', calendarFile(remindersOf(input, tasks, today), today));
+  return (
+    <div className={styles.exports}>
+      <button type="button" className={shared.secondary} onClick={saveTable}>
+        {c('check.csv')}
+      </button>
+      <button type="button" className={shared.secondary} onClick={saveCalendar}>
+        {c('check.ics')}
+      </button>
+      <p className={`${shared.soft} ${shared.small}`}>{c('check.csvHint')}</p>
+      {isMissing && <p role="alert">{t('facts.failed')}</p>}
+    </div>
+  );
+}
