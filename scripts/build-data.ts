@@ -11,7 +11,8 @@ import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
 import { lineStyles } from './line-styles.ts';
-import { readDataFiles } from './read-data.ts';
+import { rawDataFiles, readDataFiles } from './read-data.ts';
+import { readPersons } from './read-persons.ts';
 
 /** Where layouts are kept, below the root. */
 export const LAYOUT_CACHE = 'node_modules/.cache/onderwijsroutes';
@@ -32,9 +33,9 @@ export interface BuiltData {
  */
 export function buildData(root: string): BuiltData {
   const read = readDataFiles(join(root, 'data'));
-  const { data, errors } = parseNetwork(read.files);
-  const sentences = [...read.errors, ...errors].map(dataErrorSentence);
-  if (!data || read.errors.length > 0) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
+  const { data, errors } = parseNetwork(read.files, read.errors);
+  const sentences = errors.map(dataErrorSentence);
+  if (!data) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
   return { data, network: toNetwork(data), facts: toFacts(data), refused: sentences };
 }
 
@@ -117,6 +118,16 @@ function parsing(value: unknown): string {
   // A closing script tag would end the script in which the single file stands.
   const json = JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
   return `JSON.parse('${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`;
+}
+
+/** What the editor needs to compare with and to check against: the files as they were published, persons, research. */
+export function publishedModule(root: string): string {
+  const texts = rawDataFiles(join(root, 'data')).map(({ name, content }) => [
+    name,
+    Buffer.from(content).toString('utf8'),
+  ]);
+  const research: unknown = JSON.parse(readFileSync(join(root, 'tests/fixtures/rows.json'), 'utf8'));
+  return moduleOf('published', { texts: Object.fromEntries(texts), persons: readPersons(), research });
 }
 
 /** The style sheet with the colours of the lines. */

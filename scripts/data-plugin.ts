@@ -13,6 +13,7 @@ const MODULES = {
   'virtual:network': '\0virtual:network',
   'virtual:layout': '\0virtual:layout',
   'virtual:facts': '\0virtual:facts',
+  'virtual:published': '\0virtual:published',
   'virtual:proof': '\0virtual:proof',
   'virtual:lines.css': '/@onderwijsroutes/lines.css',
 } as const;
@@ -56,6 +57,7 @@ export function dataPlugin(): Plugin {
           builder.buildLayouts(data.network, { root: ROOT, cacheFolder: join(ROOT, builder.LAYOUT_CACHE), effort }),
         ),
       'virtual:facts': () => builder.moduleOf('facts', data.facts),
+      'virtual:published': () => builder.publishedModule(ROOT),
       'virtual:lines.css': () => builder.linesCss(data.network),
     };
   }

@@ -21,6 +21,7 @@ export const NL = {
   'screen.woorden': 'Woorden',
   'screen.controle': 'Zo is dit gecontroleerd',
   'screen.insluiten': 'Insluiten',
+  'screen.redactie': 'Redactie',
   'about.title': 'Over de gegevens',
   'pane.title': 'Lijst of kaart',
   'pane.lijst': 'Lijst',

@@ -19,6 +19,7 @@ const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, ComponentType>> = 
   bronnen: lazy(() => import('./sources/SourcesScreen.tsx').then((m) => ({ default: m.SourcesScreen }))),
   woorden: lazy(() => import('./sources/WordsScreen.tsx').then((m) => ({ default: m.WordsScreen }))),
   insluiten: lazy(() => import('./embed/EmbedScreen.tsx').then((m) => ({ default: m.EmbedScreen }))),
+  redactie: lazy(() => import('./editor/EditorScreen.tsx').then((m) => ({ default: m.EditorScreen }))),
   controle: lazy(() => import('./proof/ProofScreen.tsx').then((m) => ({ default: m.ProofScreen }))),
 };
 const EmbedHeader = lazy(() => import('./embed/EmbedHeader.tsx').then((m) => ({ default: m.EmbedHeader })));

@@ -4,7 +4,7 @@ import styles from './shared.module.css';
 import { useLanguage } from './useLanguage.ts';
 
 /** The screens about the data behind the map. They share one door in the header. */
-export const ABOUT: readonly Screen[] = ['bronnen', 'woorden', 'controle', 'regio', 'insluiten'];
+export const ABOUT: readonly Screen[] = ['bronnen', 'woorden', 'controle', 'regio', 'insluiten', 'redactie'];
 
 /** The way between those screens. */
 export function AboutNav() {
