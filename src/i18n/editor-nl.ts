@@ -18,6 +18,7 @@ export const EDITOR_NL = {
   'open.dropHere': 'Laat los om te openen',
   'open.opened': { one: '{count} bestand geopend: {names}.', other: '{count} bestanden geopend: {names}.' },
   'open.refused': { one: '{count} bestand is niet geopend.', other: '{count} bestanden zijn niet geopend.' },
+  'open.close': 'Sluit deze melding',
   'open.ask': 'Je hebt werk dat nog niet is bewaard. Met een ander bestand gaat dat weg.',
   'open.replace': 'Open toch',
   'open.not': 'Niet openen',
@@ -28,10 +29,12 @@ export const EDITOR_NL = {
   'open.unknownName':
     '{name}: dit bestand hoort niet bij de gegevens. Gebruik een naam uit de map data, of open de hele map.',
   'open.unreadable': '{name}: dit bestand is niet te lezen. Sluit het in andere programma’s en probeer het opnieuw.',
+  'open.tooLarge':
+    '{name}: dit bestand is te groot ({size} kB; hooguit {most} kB). Kijk of dit het goede bestand is. Er is niets ingelezen.',
+  'open.notUtf8':
+    '{name}: dit bestand is geen tekst in UTF-8. Open het in je tekstprogramma en bewaar het opnieuw als "UTF-8".',
   'open.publishedAgain': 'Terug naar de gegevens van de site',
 
-  'save.title': 'Bewaren',
-  'save.none': 'Er is niets te bewaren.',
   'save.count': { one: '{count} bestand is nog niet bewaard.', other: '{count} bestanden zijn nog niet bewaard.' },
   'save.one': 'Bewaar {name}',
   'save.all': 'Bewaar alles',
@@ -71,8 +74,8 @@ export const EDITOR_NL = {
   'list.changedMark': 'gewijzigd',
   'list.newMark': 'nieuw',
   'list.ownFile': 'jouw bestand',
-  'list.add': 'Nieuw record in {file}',
-  'list.table': 'Als tabel',
+  'list.add': 'Voeg een record toe aan: {what}',
+  'list.region': 'Regio: {name}',
   'list.back': 'Terug naar de lijst',
 
   'tab.title': 'Onderdelen',
@@ -100,13 +103,13 @@ export const EDITOR_NL = {
   'form.no': 'nee',
   'form.pick': 'Kies: {what}',
   'form.removeRecord': 'Verwijder dit record',
-  'form.removedRecord': 'Het record is verwijderd. Met Ongedaan maken haal je het terug.',
   'form.errors': { one: 'In dit record zit {count} fout.', other: 'In dit record zitten {count} fouten.' },
   'form.wasPublished': 'op de site: {value}',
   'form.empty': 'leeg',
+  'form.english': 'Engels: {what}',
+  'form.englishLabel': '{what} in het Engels',
   'form.otherFields': 'Onbekende velden',
 
-  'errors.title': 'Fouten',
   'errors.none': 'Geen fouten. Dezelfde controle draait ook voor de site wordt gemaakt.',
   'errors.count': { one: '{count} fout', other: '{count} fouten' },
   'errors.go': 'Naar het veld',
@@ -152,6 +155,7 @@ export const EDITOR_NL = {
   'effect.came': 'erbij',
   'effect.went': 'weg',
   'effect.changed': 'anders',
+  'effect.with': '{who}. Met: {told}',
   'effect.more': { one: 'en nog {count}', other: 'en nog {count}' },
 
   'table.title': 'Tabellen',
@@ -172,6 +176,14 @@ export const EDITOR_NL = {
   'table.take': 'Neem de tabel over',
   'table.cancel': 'Niet overnemen',
   'table.taken': 'De tabel is overgenomen. Kijk bij Fouten en Verschil.',
+  'table.empty': 'De tabel heeft geen rijen. Kies een ander bestand.',
+  'table.tooLarge': 'De tabel is te groot ({rows} rijen, {columns} kolommen). Kijk of dit het goede bestand is.',
+  'table.noId': 'De kolom "id" ontbreekt. Download de tabel eerst hier en verander die.',
+  'table.unknownColumn': 'De kolom "{column}" hoort hier niet. Kies het goede bestand, of haal de kolom weg.',
+  'table.columnTwice': 'De kolom "{column}" staat er twee keer. Haal er één weg.',
+  'table.noIdInRow': 'In rij {row} is "id" leeg. Vul de code in of haal de rij weg.',
+  'table.idTwice': 'De code "{id}" in rij {row} staat er al. Elke rij heeft een eigen code.',
+  'table.file': 'Tabel (CSV)',
   'table.refused': 'De tabel is niet ingelezen; er is niets veranderd:',
 } as const;
 

@@ -76,6 +76,15 @@ function inFile(file: string, value: unknown): Found[] {
   return list ? inList(value, { file, path: [], schema: list, kind: LISTS[list].kind }) : [];
 }
 
+/** The lists in a file to which a record can be added. */
+export function listsIn(
+  file: string,
+): readonly { readonly path: readonly PathPart[]; readonly schema: RecordSchema }[] {
+  if (isRegionFile(file)) return REGION_PARTS.map((part) => ({ path: [part], schema: `region.${part}` as const }));
+  const list = listOfFile(file);
+  return list ? [{ path: [], schema: list }] : [];
+}
+
 /** The word in front of an id in a key. */
 const prefixOf = ({ schema, kind }: Found): string => kind ?? schema.replace(/^region\./, '').replace(/s$/, '');
 
