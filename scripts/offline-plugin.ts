@@ -25,7 +25,23 @@ const MANIFEST: Partial<ManifestOptions> = {
 };
 
 /** Chunks that few people need, by the start of their names: kept at first use instead of after the first visit. */
-const AT_FIRST_USE = ['StandApp', 'Editor', 'editor', '*published', 'papaparse', 'Bulk', 'bulk', 'Pdf', 'pdf'];
+const AT_FIRST_USE = [
+  'StandApp',
+  'Editor',
+  'editor',
+  // What the screen of the editors asks for: the rules of the data, the published files, tables.
+  'check-',
+  'csv-',
+  'data-changes',
+  'data-files',
+  'data-records',
+  'field-shape',
+  '*published',
+  'Bulk',
+  'bulk',
+  'Pdf',
+  'pdf',
+];
 
 /** What is kept after the first visit: the app itself. Open data, pictures and examples stay with the host. */
 const KEPT = ['index.html', 'assets/**/*.{js,css,woff2}', 'icon.svg'];

@@ -67,12 +67,18 @@ export function Desk({ tab, onTab, table, onTable }: DeskProps) {
   const [tableFile, setTableFile] = useState('events.json');
   const panelRef = useRef<HTMLDivElement>(null);
   const closeRecord = useApp().useStore((state) => state.openRecord);
+  const deskRef = useRef<HTMLDivElement>(null);
+  const toTab = (next: Tab) => {
+    onTab(next);
+    // Somewhere down a long form the new part would begin out of sight.
+    if ((deskRef.current?.getBoundingClientRect().top ?? 0) < 0) deskRef.current?.scrollIntoView({ block: 'start' });
+  };
   const isPanel = key !== null || textOf !== null || tab !== 'form';
   const show = (file: string | null) => {
     setTextOf(file);
-    onTab('form');
+    toTab('form');
     // The list can be long: who chose something from it goes on there.
-    panelRef.current?.focus();
+    panelRef.current?.focus({ preventScroll: true });
   };
   const open = (next: string) => {
     openRecord(next);
@@ -92,10 +98,10 @@ export function Desk({ tab, onTab, table, onTable }: DeskProps) {
     show(null);
   };
   return (
-    <div className={styles.desk} data-panel={isPanel}>
+    <div ref={deskRef} className={styles.desk} data-panel={isPanel}>
       <RecordList open={record?.key ?? null} onOpen={open} onAdd={add} onText={show} />
       <div className={styles.panel}>
-        <Tabs tab={tab} onTab={onTab} />
+        <Tabs tab={tab} onTab={toTab} />
         <button type="button" className={`${shared.linkButton} ${styles.back}`} onClick={back}>
           ← {t('list.back')}
         </button>

@@ -9,7 +9,7 @@ import { type Effect, type PersonEffect, useEffectOf } from './useEffectOf.ts';
 import { useWork } from './work.ts';
 
 /** Lines of one person, and sets of answers, that are named at once. */
-const MOST = 8;
+const MOST = 5;
 
 /** For whom the change makes a difference, which routes come, go or change, and what the map draws otherwise. */
 export function EffectPanel() {
@@ -76,12 +76,12 @@ function Found({ effect }: { readonly effect: Effect }) {
             : t('effect.sets', { count: sets.length, total: asked })}
         </h4>
         <ul className={styles.lines}>
-          {sets.slice(0, MOST * 2).map(({ set, came, went, changed }) => (
+          {sets.slice(0, MOST * 3).map(({ set, came, went, changed }) => (
             <li key={set.id}>
               {setText(set, engine.persons)}: {counts({ came, went, changed })}
             </li>
           ))}
-          {sets.length > MOST * 2 && <li>{t('effect.more', { count: sets.length - MOST * 2 })}</li>}
+          {sets.length > MOST * 3 && <li>{t('effect.more', { count: sets.length - MOST * 3 })}</li>}
         </ul>
       </section>
       <section aria-labelledby="effect-map">
@@ -116,8 +116,8 @@ function setText({ id, varied }: AnswerSet, persons: readonly Person[]): string 
 function PersonPart({ effect, lines }: { readonly effect: PersonEffect; readonly lines: readonly EffectLine[] }) {
   const { person } = effect;
   const line = ({ kind, text }: EffectLine) => (
-    <li key={`${kind} ${text}`}>
-      <span className={styles.mark}>{t(`effect.${kind}`)}</span> {text}
+    <li key={`${kind} ${text}`} className={styles.line}>
+      <span className={styles.mark}>{t(`effect.${kind}`)}</span> <span>{text}</span>
     </li>
   );
   return (

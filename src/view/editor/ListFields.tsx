@@ -93,7 +93,8 @@ export function PickField({ shape: _shape, choices, ...props }: ListProps & { re
               className={shared.linkButton}
               onClick={() => change({ kind: 'remove', path: [...path, at] })}
             >
-              {t('form.remove', { what: nameOf(id) })}
+              {t('form.take')}
+              <span className={shared.visuallyHidden}>: {nameOf(id)}</span>
             </button>
             <Faults faults={faultsAt([...path, at])} />
           </li>
@@ -149,7 +150,7 @@ export function ItemsField({ shape, item, ...props }: ItemsProps) {
       <ol className={styles.items}>
         {members.map((member, at) => {
           const what = t('form.item', { what: label, number: at + 1 });
-          const field = item({ name, label: what, shape: shape.of, value: member, path: [...path, at] });
+          const field = item({ name: isBig ? name : `${name}[]`, label: what, shape: shape.of, value: member, path: [...path, at] });
           const tools = (
             <div className={styles.tools}>
               {at > 0 && (
@@ -158,7 +159,8 @@ export function ItemsField({ shape, item, ...props }: ItemsProps) {
                   className={shared.linkButton}
                   onClick={() => change({ kind: 'up', path: [...path, at] })}
                 >
-                  {t('form.up', { what })}
+                  {t('form.up')}
+                  <span className={shared.visuallyHidden}>: {what}</span>
                 </button>
               )}
               <button
@@ -166,13 +168,14 @@ export function ItemsField({ shape, item, ...props }: ItemsProps) {
                 className={shared.linkButton}
                 onClick={() => change({ kind: 'remove', path: [...path, at] })}
               >
-                {t('form.remove', { what })}
+                {t('form.take')}
+                <span className={shared.visuallyHidden}>: {what}</span>
               </button>
             </div>
           );
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a member has no other name, and its fields hold no state
-            <li key={at}>
+            <li key={at} className={isBig ? undefined : styles.plain}>
               {isBig ? (
                 <Member title={nameIn(member) ? `${what}: ${nameIn(member)}` : what} path={[...path, at]}>
                   {field}

@@ -92,23 +92,42 @@ function grouped(records: readonly DataRecord[]): ReadonlyMap<string, readonly D
   return byFile;
 }
 
+/** The lists in the order in which editors need them; the others follow. */
+const ORDER: readonly string[] = [
+  'region.overrides',
+  'stations',
+  'segments',
+  'conditions',
+  'exemptions',
+  'amounts',
+  'events',
+  'contacts',
+  'support',
+  'institutions',
+  'sources',
+  'changes',
+  'cautions',
+  'openPoints',
+  'glossary',
+];
+
 /** What a file holds: its list, or the region. */
-const titleOf = (file: string, records: readonly DataRecord[]): string => {
-  const [first] = records;
-  if (!first) return file;
+const titleOf = (file: string, schema: string | undefined, first: DataRecord | undefined): string => {
   const name = file.slice(file.lastIndexOf('/') + 1, -'.json'.length);
-  if (file.startsWith('regions/')) return t('list.region', { name: nameOf(first) });
-  const list = LIST_TEXTS[first.schema] ?? name;
+  if (file.startsWith('regions/')) return t('list.region', { name: first ? nameOf(first) : name });
+  const list = LIST_TEXTS[schema ?? name] ?? file;
   return file.includes('/') ? `${list}: ${name}` : list;
 };
 
 function Files({ marks, ...props }: ListProps & { readonly marks: Marks }) {
-  const { records } = useWork();
+  const { records, engine } = useWork();
   const files = useEditor((state) => state.files);
   const byFile = useMemo(() => grouped(records), [records]);
-  const names = Object.keys(files).sort(
-    (one, other) => Number(files[other]?.isOwn) - Number(files[one]?.isOwn) || one.localeCompare(other),
-  );
+  const rank = (file: string) => {
+    const at = ORDER.indexOf(engine.listsIn(file)[0]?.schema ?? '');
+    return (files[file]?.isOwn ? 0 : 1000) + (at < 0 ? ORDER.length : at);
+  };
+  const names = Object.keys(files).sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
   return (
     <ul className={styles.files}>
       {names.map((file) => (
@@ -137,7 +156,7 @@ function FileGroup({ file, records, marks, ...props }: GroupProps) {
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <span className={styles.fileName}>{titleOf(file, records)}</span>
+        <span className={styles.fileName}>{titleOf(file, engine.listsIn(file)[0]?.schema, records[0])}</span>
         <span className={styles.marks}>
           {isOwn && <span className={styles.mark}>{t('list.ownFile')}</span>}
           {isUnsaved && <span className={styles.mark}>{t('list.changedMark')}</span>}
