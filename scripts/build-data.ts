@@ -6,7 +6,6 @@ import { layoutMap } from '#layout/layout.ts';
 import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import type { BareLayout } from '#layout/restore.ts';
 import type { Effort } from '#layout/search-order.ts';
-import { isRegionFile } from '#model/data-files.ts';
 import { type EnglishTexts, englishOf, withoutEnglish } from '#model/english-texts.ts';
 import type { Facts, Network, NetworkData } from '#model/network.ts';
 import { parseNetwork } from '#model/parse.ts';
@@ -14,7 +13,8 @@ import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
 import { lineStyles } from '#view/shared/line-styles.ts';
 import { englishLayout } from './english-map.ts';
-import { readDataFiles } from './read-data.ts';
+import { rawDataFiles, readDataFiles } from './read-data.ts';
+import { readPersons } from './read-persons.ts';
 
 /** Where layouts are kept, below the root. */
 export const LAYOUT_CACHE = 'node_modules/.cache/onderwijsroutes';
@@ -46,11 +46,9 @@ interface English {
  */
 export function buildData(root: string): BuiltData {
   const read = readDataFiles(join(root, 'data'));
-  const { data, errors: found } = parseNetwork(read.files);
-  const errors = [...read.errors, ...found];
+  const { data, errors } = parseNetwork(read.files, read.errors);
   const sentences = errors.map(dataErrorSentence);
-  if (!data || read.errors.some(({ file }) => !isRegionFile(file)))
-    throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
+  if (!data) throw new Error(`data/ heeft fouten:\n${sentences.join('\n')}`);
   const network = toNetwork(data);
   const facts = toFacts(data, errors);
   return {
@@ -140,6 +138,16 @@ function parsing(value: unknown): string {
   // A closing script tag would end the script in which the single file stands.
   const json = JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
   return `JSON.parse('${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`;
+}
+
+/** What the editor needs to compare with and to check against: the files as they were published, persons, research. */
+export function publishedModule(root: string): string {
+  const texts = rawDataFiles(join(root, 'data')).map(({ name, content }) => [
+    name,
+    Buffer.from(content).toString('utf8'),
+  ]);
+  const research: unknown = JSON.parse(readFileSync(join(root, 'tests/fixtures/rows.json'), 'utf8'));
+  return moduleOf('published', { texts: Object.fromEntries(texts), persons: readPersons(), research });
 }
 
 /** The style sheet with the colours of the lines. */

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataErrorSentence, missingEnglishSentence } from '#i18n/data-errors-nl.ts';
+import { type Checked, checkRegionTexts, checkTexts } from '#model/check.ts';
 import type { DataError } from '#model/data-error.ts';
-import { isRegionFile, type LocatedData } from '#model/data-files.ts';
+import type { LocatedData } from '#model/data-files.ts';
 import { checkEnglish } from '#model/english-check.ts';
 import { findDeadEnds, findUnreachable } from '#model/graph.ts';
 import { valuesOf } from '#model/located.ts';
-import { parseNetwork } from '#model/parse.ts';
-import { compareRows, type Research, type RowReport } from '#model/rows.ts';
+import type { Research, RowReport } from '#model/rows.ts';
 import { CONFIDENCES } from '#model/vocabulary.ts';
-import { parseAll, readDataFiles } from './read-data.ts';
+import { rawDataFiles } from './read-data.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const RESEARCH = fileURLToPath(new URL('../tests/fixtures/rows.json', import.meta.url));
@@ -48,25 +48,17 @@ export function main(argv: readonly string[], folder: string = DATA): number {
 }
 
 function checkAll(folder: string): Report {
-  const read = readDataFiles(folder);
-  const { records, errors } = parseNetwork(read.files);
   const research = JSON.parse(readFileSync(RESEARCH, 'utf8')) as Research; // made once by hand; its test checks the shape
-  const rows = compareRows(records, research);
-  return reportOf(records, rows, [...read.errors, ...errors, ...rows.errors]);
+  return reportOf(checkTexts(rawDataFiles(folder), research));
 }
 
 /** Only what is wrong in the region files themselves; the rows of the research belong to the country. */
 function checkRegions(paths: readonly string[], folder: string): Report {
-  const names = paths.map((path): string => `regions/${basename(path)}`);
-  const regions = parseAll(paths.map((path, index) => [names[index] ?? path, readFileSync(resolve(path), 'utf8')]));
-  const national = Object.entries(readDataFiles(folder).files).filter(([name]) => !isRegionFile(name));
-  const { records, errors } = parseNetwork({ ...Object.fromEntries(national), ...regions.files });
-  const own = errors.filter(({ file }) => names.includes(file));
-  const rows = { total: 0, referred: 0, leftOut: 0, missing: 0, deviations: 0, errors: [] };
-  return { ...reportOf(records, rows, [...regions.errors, ...own]), missingEnglish: [] };
+  const regions = paths.map((path) => ({ name: `regions/${basename(path)}`, content: readFileSync(resolve(path)) }));
+  return { ...reportOf(checkRegionTexts(rawDataFiles(folder), regions)), missingEnglish: [] };
 }
 
-function reportOf(records: LocatedData, rows: RowReport, errors: readonly DataError[]): Report {
+function reportOf({ parsed: { records }, rows, errors }: Checked): Report {
   const stations = valuesOf(records.stations);
   const segments = valuesOf(records.segments);
   const { regions } = records;

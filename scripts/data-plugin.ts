@@ -16,6 +16,7 @@ const MODULES = {
   'virtual:layout/portrait': '\0virtual:layout/portrait',
   'virtual:facts': '\0virtual:facts',
   'virtual:english': '\0virtual:english',
+  'virtual:published': '\0virtual:published',
   'virtual:proof': '\0virtual:proof',
   'virtual:lines.css': '/@onderwijsroutes/lines.css',
 } as const;
@@ -67,6 +68,7 @@ export function dataPlugin(): Plugin {
       'virtual:layout/portrait': () => builder.layoutModule(layouts().portrait),
       'virtual:english': () => builder.englishModule(data.english, layouts()),
       'virtual:facts': () => builder.moduleOf('facts', data.facts),
+      'virtual:published': () => builder.publishedModule(ROOT),
       'virtual:lines.css': () => builder.linesCss(data.network),
     };
   }

@@ -29,14 +29,20 @@ const AT_FIRST_USE = [
   'StandApp',
   'Editor',
   'editor',
+  // What the screen of the editors asks for: the rules of the data, the published files, tables.
+  'check-',
+  'csv-',
+  'data-changes',
+  'data-files',
+  'data-records',
+  'field-shape',
+  '*published',
   'Bulk',
   'bulk',
   'Pdf',
   'pdf',
   'CheckScreen',
-  'csv-file',
   'NewerOffer',
-  'published',
   'take-newer',
 ];
 

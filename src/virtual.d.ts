@@ -28,3 +28,12 @@ declare module 'virtual:proof' {
 
 /** One class per line of the map with its colours. Made by scripts/data-plugin.ts. */
 declare module 'virtual:lines.css';
+
+/** What the editor compares with: the files of `data/`, the approved persons, the research. Import it lazily. */
+declare module 'virtual:published' {
+  export const published: {
+    readonly texts: Readonly<Record<string, string>>;
+    readonly persons: readonly import('#questionnaire/person.ts').Person[];
+    readonly research: import('#model/rows.ts').Research;
+  };
+}

@@ -39,6 +39,10 @@ const MAY_IMPORT: Readonly<Record<string, Layer>> = {
   },
 };
 
+/** Tables are read and written in one file, which loads when somebody asks for a table. */
+const TABLE_PACKAGE = /^papaparse$/;
+const TABLES = 'src/view/shared/csv.ts';
+
 /** D3 handles gestures only, so one file of the view may import it, which is loaded after the first paint. */
 const GESTURE_PACKAGES = /^d3-(zoom|selection)$/;
 const GESTURES = 'src/view/map/gestures.ts';
@@ -92,6 +96,7 @@ function targetOf({ file, specifier }: Import): string | undefined {
 }
 
 function isAllowedPackage(layer: Layer, { file, specifier }: Import): boolean {
+  if (TABLE_PACKAGE.test(specifier)) return file === TABLES;
   return GESTURE_PACKAGES.test(specifier) ? file === GESTURES : layer.packages.test(specifier);
 }
 
@@ -199,6 +204,7 @@ describe('imports', () => {
     ['src/view/map/Map.tsx', "import { select } from 'd3-selection';"],
     ['src/view/map/Map.tsx', "import { create } from 'zustand';"],
     ['src/view/map/useMap.ts', "import * as d3 from 'd3';"],
+    ['src/view/map/Map.tsx', "import Papa from 'papaparse';"],
     ['src/view/map/Map.tsx', "import { layoutMap } from '../../layout/map.ts';"],
     ['src/view/map/Map.tsx', "import { Line } from '#view/map/Line.tsx';"],
     ['src/view/map/Map.tsx', "import facts from 'virtual:facts';"],

@@ -1,5 +1,6 @@
-import type { DataError, DataErrorCode, JsonType, Place, ReferenceKind } from '#model/data-error.ts';
+import type { DataError, DataErrorCode, InvisibleSign, JsonType, Place, ReferenceKind } from '#model/data-error.ts';
 import type { Format } from '#model/formats.ts';
+import type { JsonProblem } from '#model/json-text.ts';
 
 /** What is wrong, and what to do about it, in Dutch. */
 interface Explanation {
@@ -74,15 +75,80 @@ const TWIN = {
   'twin-of-no-goal': 'het hoort bij een station dat geen doel is',
 } as const;
 
+/** What stops the reading of a file, and what to do about it. */
+const JSON_PROBLEM: Readonly<Record<JsonProblem, readonly [wrong: string, todo: string]>> = {
+  empty: ['het bestand is leeg', 'kijk of dit het goede bestand is'],
+  value: ['hier hoort een waarde te staan', 'zet een tekst tussen aanhalingstekens of haal dit weg'],
+  comma: ['hier ontbreekt een komma', 'zet een komma achter de waarde die ervoor staat'],
+  'comma-too-many': ['hier staat een komma te veel', 'haal de komma achter de laatste waarde weg'],
+  colon: ['achter de naam van het veld ontbreekt een dubbele punt', 'zet er een dubbele punt achter'],
+  key: ['hier hoort de naam van een veld te staan', 'zet de naam tussen dubbele aanhalingstekens'],
+  'text-open': ['achter een tekst ontbreekt het aanhalingsteken', 'zet een dubbel aanhalingsteken achter de tekst'],
+  'text-escape': ['in een tekst staat een losse schuine streep "\\"', 'haal de streep weg of zet er nog een achter'],
+  'text-line': ['een tekst loopt door op de volgende regel', 'zet de hele tekst op één regel'],
+  number: ['dit getal is niet goed geschreven', 'schrijf alleen cijfers, met een punt voor de decimalen'],
+  'after-end': ['achter het einde staat nog iets', 'haal weg wat achter het laatste haakje staat'],
+  end: ['het bestand houdt te vroeg op', 'haal het bestand opnieuw op of zet de laatste haakjes terug'],
+};
+
+const SIGN: Readonly<Record<InvisibleSign, string>> = {
+  direction: 'een onzichtbaar teken dat de leesrichting omdraait',
+  'zero-width': 'een teken dat niemand ziet',
+  half: 'een half teken',
+  lost: 'een teken dat verkeerd is ingelezen',
+  control: 'een onzichtbaar stuurteken',
+};
+
+/** More of a text is not repeated in a sentence. */
+const QUOTED = 80;
+const short = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString('nl-NL')} kB`;
+
 const orNearest = (nearest: string | undefined, otherwise: string) =>
   nearest === undefined ? otherwise : `bedoel je "${nearest}"?`;
 const whereIs = ({ file, path }: Place) => (path === '' ? file : `${file} → ${path}`);
 const kinds = (list: readonly ReferenceKind[]) => list.map((kind) => KIND[kind]).join(' of ');
 
 const EXPLAIN: Explain = {
-  'bad-json': ({ message }) => ({
-    wrong: `dit bestand is geen geldige JSON (${message})`,
-    todo: 'kijk naar een komma, haakje of aanhalingsteken te veel of te weinig',
+  'bad-json': ({ problem, line, column }) => ({
+    wrong: `dit bestand is niet te lezen: ${JSON_PROBLEM[problem][0]} (regel ${line}, teken ${column})`,
+    todo: JSON_PROBLEM[problem][1],
+  }),
+  'too-large': ({ bytes, most }) => ({
+    wrong: `dit bestand is te groot (${kilobytes(bytes)}; hooguit ${kilobytes(most)})`,
+    todo: 'kijk of dit het goede bestand is, of verdeel het over twee bestanden',
+  }),
+  'too-deep': ({ most, line }) => ({
+    wrong: `in dit bestand zitten meer dan ${most} lijsten en objecten in elkaar (regel ${line})`,
+    todo: 'kijk of dit het goede bestand is',
+  }),
+  'too-many': ({ most }) => ({
+    wrong: `in dit bestand staan meer dan ${most.toLocaleString('nl-NL')} waarden`,
+    todo: 'kijk of dit het goede bestand is, of verdeel het over twee bestanden',
+  }),
+  'not-utf8': () => ({
+    wrong: 'dit bestand is geen tekst in UTF-8',
+    todo: 'open het in je tekstprogramma en bewaar het opnieuw als "UTF-8"',
+  }),
+  'duplicate-field': ({ field }) => ({
+    wrong: `het veld "${short(field)}" staat er twee keer`,
+    todo: 'haal er één weg',
+  }),
+  'unsafe-field': ({ field }) => ({
+    wrong: `een veld mag niet "${field}" heten; van dit bestand is niets gebruikt`,
+    todo: 'haal het veld weg',
+  }),
+  'too-long': ({ length, most }) => ({
+    wrong: `deze tekst is te lang (${length} tekens; hooguit ${most})`,
+    todo: 'maak de tekst korter',
+  }),
+  'strange-sign': ({ sign, character }) => ({
+    wrong: `in deze tekst zit ${SIGN[sign]} (${character})`,
+    todo: 'wis de tekst en typ hem opnieuw, zonder te plakken',
+  }),
+  markup: ({ found }) => ({
+    wrong: `in deze tekst staat HTML-code ("${short(found)}")`,
+    todo: 'schrijf gewone tekst zonder "<"',
   }),
   'unknown-file': ({ nearest }) => ({
     wrong: 'niets leest dit bestand',
@@ -91,7 +157,7 @@ const EXPLAIN: Explain = {
   'missing-file': () => ({ wrong: 'dit bestand is er niet', todo: 'maak het aan of zet het terug' }),
   'missing-field': ({ field }) => ({ wrong: `het veld "${field}" ontbreekt`, todo: 'vul het in' }),
   'unknown-field': ({ field, nearest }) => ({
-    wrong: `het veld "${field}" bestaat niet`,
+    wrong: `het veld "${short(field)}" bestaat niet`,
     todo: orNearest(nearest, 'haal het weg'),
   }),
   'wrong-type': ({ expected, found }) => ({
@@ -99,11 +165,11 @@ const EXPLAIN: Explain = {
     todo: `maak er ${TYPE[expected]} van`,
   }),
   'not-allowed': ({ value, allowed, nearest }) => ({
-    wrong: `"${value}" mag hier niet`,
+    wrong: `"${short(value)}" mag hier niet`,
     todo: orNearest(nearest, `kies uit: ${allowed.join(', ')}`),
   }),
   'bad-format': ({ value, format }) => ({
-    wrong: `"${value}" is niet goed geschreven`,
+    wrong: `"${short(value)}" is niet goed geschreven`,
     todo: `schrijf ${FORMAT[format]}`,
   }),
   'too-short': ({ of, minimum }) =>
@@ -116,7 +182,7 @@ const EXPLAIN: Explain = {
     todo: 'geef één van de twee een andere id',
   }),
   'unknown-reference': ({ kinds: wanted, id, nearest }) => ({
-    wrong: `${kinds(wanted)} "${id}" bestaat niet`,
+    wrong: `${kinds(wanted)} "${short(id)}" bestaat niet`,
     todo: orNearest(nearest, 'maak het aan of verander de id'),
   }),
   'unused-record': ({ kind, id }) => ({
@@ -232,6 +298,12 @@ const placeOf = (place: Place): string =>
 /** A text that is not there in English, as one line for an editor. */
 export const missingEnglishSentence = ({ place, nl }: { readonly place: Place; readonly nl: string }): string =>
   `${placeOf(place)}: hier ontbreekt de Engelse tekst van "${nl.slice(0, 60)}"; zet "en" naast "nl".`;
+
+/** What is wrong and what to do, without the place: for beside the field itself. Ends in a full stop or a question mark. */
+export function dataErrorAdvice(error: DataError): string {
+  const { wrong, todo } = explain(error.code, error);
+  return `${wrong.charAt(0).toUpperCase()}${wrong.slice(1)}; ${todo}${todo.endsWith('?') ? '' : '.'}`;
+}
 
 /**
  * An error in the data as one line for an editor: `bestand → plek: wat er mis is; wat je doet.` The place names the

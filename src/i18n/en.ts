@@ -21,6 +21,7 @@ export const EN: ListLike<typeof NL> = {
   'screen.woorden': 'Words',
   'screen.controle': 'How this was checked',
   'screen.insluiten': 'Embed',
+  'screen.redactie': 'Editors',
   'screen.controleren': 'To be checked',
   'screen.privacy': 'Privacy',
   'screen.toegankelijkheid': 'Accessibility',

@@ -22,6 +22,7 @@ export const NL = {
   'screen.controle': 'Zo is dit gecontroleerd',
   'screen.controleren': 'Te controleren',
   'screen.insluiten': 'Insluiten',
+  'screen.redactie': 'Redactie',
   'screen.privacy': 'Privacy',
   'screen.toegankelijkheid': 'Toegankelijkheid',
   'about.title': 'Over de gegevens',

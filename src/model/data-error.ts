@@ -1,4 +1,5 @@
 import type { Format } from './formats.ts';
+import type { JsonProblem } from './json-text.ts';
 
 /**
  * Where a fault is. `file` is the path below `data/`; `path` leads to the value inside the file (`[3].variants[0].to`,
@@ -44,7 +45,22 @@ export type ComparedField = (typeof COMPARED_FIELDS)[number];
 /** A file or a value that does not have the form the schema asks for. */
 export type ShapeError = Place &
   (
-    | { readonly code: 'bad-json'; readonly message: string }
+    | { readonly code: 'bad-json'; readonly problem: JsonProblem; readonly line: number; readonly column: number }
+    /** Refused before it is read: `most` bytes are allowed. */
+    | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+    | { readonly code: 'too-deep'; readonly most: number; readonly line: number; readonly column: number }
+    | { readonly code: 'too-many'; readonly most: number }
+    /** Bytes that are no text in UTF-8. */
+    | { readonly code: 'not-utf8' }
+    /** The same field twice in one object: one of the two would be lost. */
+    | { readonly code: 'duplicate-field'; readonly field: string }
+    /** A name that means something to the machinery of the page. */
+    | { readonly code: 'unsafe-field'; readonly field: string }
+    | { readonly code: 'too-long'; readonly length: number; readonly most: number }
+    /** `character` is its code point, such as `U+202E`. */
+    | { readonly code: 'strange-sign'; readonly sign: InvisibleSign; readonly character: string }
+    /** HTML in a text; `found` is its begin. */
+    | { readonly code: 'markup'; readonly found: string }
     /** A file in `data/` that nothing reads: a typing error in its name, or the wrong folder. */
     | { readonly code: 'unknown-file'; readonly nearest?: string }
     | { readonly code: 'missing-file' }
@@ -64,6 +80,9 @@ export type ShapeError = Place &
     | { readonly code: 'too-short'; readonly of: 'text' | 'list'; readonly minimum: number }
     | { readonly code: 'too-low'; readonly minimum: number }
   );
+
+/** Signs that nobody sees: of direction, without width, half a sign, what a wrong reading left behind, control signs. */
+export type InvisibleSign = 'direction' | 'zero-width' | 'half' | 'lost' | 'control';
 
 /** The names of JSON types, as an error message may use them. */
 export type JsonType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'object' | 'null' | 'nothing';

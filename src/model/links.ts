@@ -5,6 +5,7 @@ import { inside, type Located } from './located.ts';
 import type { Hide, Override } from './overlay.ts';
 import type { Provenance } from './provenance.ts';
 import type { Amount, Credential, Segment, Station, Variant } from './records.ts';
+import { ATTACHABLE } from './reference-kinds.ts';
 
 /** One id that a record names. `kinds`: what it may be. `*` (everywhere) is no link. */
 export interface Link {
@@ -24,8 +25,6 @@ const each = (path: string, kinds: ReferenceKind | readonly ReferenceKind[], ids
 
 const under = (path: string, links: readonly Inner[]): Inner[] =>
   links.map(([inner, kinds, id]) => [`${path}.${inner}`, kinds, id]);
-
-const ATTACHABLE = ['station', 'segment', 'region', 'condition', 'amount', 'support', 'line'] as const;
 
 const attached = (ids: readonly string[]): Inner[] =>
   each('attachesTo', ATTACHABLE, ids).filter(([, , id]) => id !== '*');

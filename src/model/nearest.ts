@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 /** How many letters must change to make `a` into `b` (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -17,6 +19,8 @@ function distance(a: string, b: string): number {
  * Close: at most one change in three letters. Of equally close words the first in the list.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // Nobody means a word by a page of text, and measuring one would take seconds.
+  if (word.length > LIMITS.wordLength) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DataError, Place } from './data-error.ts';
+import type { DataError, Place, ReferenceKind } from './data-error.ts';
 import {
   isRegionFile,
   LIST_NAMES,
@@ -34,21 +34,30 @@ export interface Parsed {
 /**
  * Reads and checks all data files. `files` holds parsed JSON by path below `data/`, for example `stations/leraar.json`.
  * Every record is read on its own and every reference of a readable record is checked, so that one run lists every
- * error. Never throws.
+ * error. `unread` is what the reading of the texts found wrong; it is among the errors of the result. Never throws.
  */
-export function parseNetwork(files: Readonly<Record<string, unknown>>): Parsed {
-  const errors: DataError[] = [];
-  const records = readAll(files, errors);
+export function parseNetwork(files: Readonly<Record<string, unknown>>, unread: readonly DataError[] = []): Parsed {
+  const errors: DataError[] = [...unread];
+  const lost = [...new Set(unread.map(({ file }) => file))].filter((file) => !(file in files));
+  const records = readAll(files, lost, errors);
   const unreadable = new Set(errors.flatMap(({ record }) => record ?? []));
   const isWhole = errors.every(({ file }) => isRegionFile(file));
-  errors.push(...checkReferences(records, { unreadable, isWhole }));
+  const lostKinds = new Set(lost.flatMap(kindOfFile));
+  errors.push(...checkReferences(records, { unreadable, isWhole, lostKinds }));
   errors.sort((a, b) => a.file.localeCompare(b.file));
   return { data: dataOf(records, errors), errors, records };
 }
 
-function readAll(files: Readonly<Record<string, unknown>>, errors: DataError[]): LocatedData {
+/** What the ids in a file are called. The ids of a file that could not be read may be named: nobody can tell. */
+function kindOfFile(file: string): ReferenceKind[] {
+  const list = listOfFile(file);
+  const kind = list ? LISTS[list].kind : null;
+  return kind === 'condition' ? [kind, 'repair'] : kind ? [kind] : isRegionFile(file) ? ['region'] : [];
+}
+
+function readAll(files: Readonly<Record<string, unknown>>, lost: readonly string[], errors: DataError[]): LocatedData {
   const names = Object.keys(files).sort();
-  errors.push(...names.flatMap(unknownFile), ...missingFiles(names));
+  errors.push(...names.flatMap(unknownFile), ...missingFiles([...names, ...lost]));
   const lists = LIST_NAMES.map((list) => {
     const own = names.filter((file) => listOfFile(file) === list);
     const schema: z.ZodMiniType = LISTS[list].schema;

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { DataError } from './data-error.ts';
 import { LIST_NAMES, LISTS, type ListName, REGION_FOLDER, SITE_FILE } from './data-files.ts';
+import { PUBLISHED_LIMITS } from './limits.ts';
 import type { Facts, Network } from './network.ts';
 import { parseNetwork } from './parse.ts';
+import { readTexts } from './read-text.ts';
 import { toFacts } from './to-facts.ts';
 import { toNetwork } from './to-network.ts';
 
@@ -33,15 +35,12 @@ export function readPublished(text: string): Published {
 }
 
 function jsonOf(text: string): readonly [content: object, error: DataError | null] {
-  try {
-    const content: unknown = JSON.parse(text);
-    if (typeof content === 'object' && content !== null && !Array.isArray(content)) return [content, null];
-    const found = Array.isArray(content) ? 'list' : 'nothing';
-    return [{}, { file: FILE, path: '', code: 'wrong-type', expected: 'object', found }];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return [{}, { file: FILE, path: '', code: 'bad-json', message }];
-  }
+  const { files, errors } = readTexts([{ name: FILE, content: text }], PUBLISHED_LIMITS);
+  if (errors[0]) return [{}, errors[0]];
+  const content = files[FILE];
+  if (typeof content === 'object' && content !== null && !Array.isArray(content)) return [content, null];
+  const found = Array.isArray(content) ? 'list' : 'nothing';
+  return [{}, { file: FILE, path: '', code: 'wrong-type', expected: 'object', found }];
 }
 
 /** The files of `data/` of which the published one was made. */

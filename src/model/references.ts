@@ -21,36 +21,43 @@ export interface Reading {
   readonly unreadable: ReadonlySet<string>;
   /** Is every national record there? */
   readonly isWhole: boolean;
+  /** Kinds of which a whole file could not be read: what they are called is not known. */
+  readonly lostKinds: ReadonlySet<ReferenceKind>;
 }
 
 /**
  * Everything that is wrong between records: ids, references, and the rules of the network. Nothing is said about the
  * network as a whole while it is not all there: every dead end that follows from a misspelt id would be an echo.
  */
-export function checkReferences(records: LocatedData, { unreadable, isWhole }: Reading): DataError[] {
+export function checkReferences(records: LocatedData, reading: Reading): DataError[] {
+  const { isWhole, lostKinds } = reading;
   const { known, errors: twice } = collectIds(records);
   const links = nationalLinks(records);
   const notes = noteLinks(records);
-  const unknown = unknownLinks(links, known, unreadable);
+  const unknown = unknownLinks(links, known, reading);
   const isSound = isWhole && [...twice, ...unknown].length === 0;
   return [
     ...twice,
     ...checkVariants(records.segments),
     ...unknown,
-    ...unknownLinks(notes, collectIds(records, records.regions).known, unreadable),
+    ...unknownLinks(notes, collectIds(records, records.regions).known, reading),
     ...checkValues(records),
     ...checkSchools(records.segments, records.conditions),
-    ...checkGlossary(records),
+    ...(lostKinds.has('glossary') ? [] : checkGlossary(records)),
     ...checkChangelog(records.changelog, records.site),
     ...(isSound ? checkGraph(records.stations, records.segments) : []),
     ...(isSound ? unusedRecords(known, [...links, ...notes, ...records.regions.flatMap(regionLinks)]) : []),
-    ...records.regions.flatMap((region) => checkRegion(region, records, unreadable)),
+    ...records.regions.flatMap((region) => checkRegion(region, records, reading)),
   ];
 }
 
-function unknownLinks(links: readonly Link[], known: KnownIds, unreadable: ReadonlySet<string>): DataError[] {
+function unknownLinks(
+  links: readonly Link[],
+  known: KnownIds,
+  { unreadable, lostKinds }: Pick<Reading, 'unreadable' | 'lostKinds'>,
+): DataError[] {
   return links.flatMap(({ place, kinds, id }) => {
-    if (unreadable.has(id) || kinds.some((kind) => known.get(kind)?.has(id))) return [];
+    if (unreadable.has(id) || kinds.some((kind) => lostKinds.has(kind) || known.get(kind)?.has(id))) return [];
     const candidates = kinds.flatMap((kind) => [...(known.get(kind)?.keys() ?? [])]);
     return [{ ...place, code: 'unknown-reference', kinds, id, ...withNearest(id, candidates) }];
   });
@@ -66,13 +73,13 @@ function unusedRecords(known: KnownIds, links: readonly Link[]): DataError[] {
 }
 
 /** What is wrong in one region, beside what is wrong in the country already. */
-function checkRegion(region: LocatedRegion, records: LocatedData, unreadable: ReadonlySet<string>): DataError[] {
+function checkRegion(region: LocatedRegion, records: LocatedData, reading: Reading): DataError[] {
   const twice = collectIds(records).errors.length;
   const { known, errors } = collectIds(records, [region]);
   return [
     ...errors.slice(twice),
     ...checkVariants(region.segments),
-    ...unknownLinks(regionLinks(region), known, unreadable),
+    ...unknownLinks(regionLinks(region), known, reading),
     ...checkValues(region),
     ...checkSchools(region.segments, records.conditions),
     ...checkLevels(records.stations, region.segments),

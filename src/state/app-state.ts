@@ -16,6 +16,7 @@ export const SCREENS = [
   'controle',
   'controleren',
   'insluiten',
+  'redactie',
   'privacy',
   'toegankelijkheid',
 ] as const;
@@ -59,6 +60,8 @@ export interface SelectionState {
   readonly segment: SegmentId | null;
   readonly line: LineId | null;
   readonly compared: readonly string[];
+  /** The record that is open on the screen of the editors, `station:havo`; it need not exist. */
+  readonly record: string | null;
 }
 
 /** Which screen, and on a phone which half of it. */
@@ -104,7 +107,7 @@ export const DEFAULTS: LookedAt = {
     hiddenSectors: [],
     hiddenStatuses: ['vervallen'],
   },
-  selection: { itinerary: null, station: null, segment: null, line: null, compared: [] },
+  selection: { itinerary: null, station: null, segment: null, line: null, compared: [], record: null },
   view: { screen: 'kaart', pane: 'lijst' },
   configuration: { region: null, mode: 'gewoon', language: 'nl' },
 };

@@ -1,9 +1,9 @@
 import { decodeSaved, encodeSaved, type Saved } from './saved.ts';
 
 /** Everything of this app on a device has this in front, so that wiping finds all of it and nothing of others. */
-const PREFIX = 'onderwijsroutes.';
-const KEY = `${PREFIX}bewaard`;
-const ASIDE = `${PREFIX}opzij`;
+export const DEVICE_PREFIX = 'onderwijsroutes.';
+const KEY = `${DEVICE_PREFIX}bewaard`;
+const ASIDE = `${DEVICE_PREFIX}opzij`;
 
 /** The part of the storage of a browser that is used. Each may throw: blocked, full. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -28,6 +28,16 @@ const refused = (error: unknown): DeviceResult => ({
   kind: 'refused',
   why: /quota/i.test(nameOf(error)) ? 'full' : 'blocked',
 });
+
+/** Does something with the storage, and says what became of it. Never throws. */
+export function attempted(open: () => DeviceStorage, act: (storage: DeviceStorage) => void): DeviceResult {
+  try {
+    act(open());
+    return DONE;
+  } catch (error) {
+    return refused(error);
+  }
+}
 
 /** The memory of this app on one device. Nothing throws, and nothing is written but by `save` and by setting aside. */
 export interface Device {
@@ -60,21 +70,16 @@ function readFrom(storage: DeviceStorage): OnDevice {
 
 /** The keys of this app. */
 const keysIn = (storage: DeviceStorage): readonly string[] =>
-  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(PREFIX));
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
+    key.startsWith(DEVICE_PREFIX),
+  );
 
 /**
  * The device behind a storage. `open` may throw too: some browsers refuse the storage itself. The storage of one page
  * (`localStorage`) is enough: one short text, read at once when the page opens, and gone at once when it is wiped.
  */
 export function createDevice(open: () => DeviceStorage): Device {
-  const attempt = (act: (storage: DeviceStorage) => void): DeviceResult => {
-    try {
-      act(open());
-      return DONE;
-    } catch (error) {
-      return refused(error);
-    }
-  };
+  const attempt = (act: (storage: DeviceStorage) => void) => attempted(open, act);
   return {
     read: () => {
       try {

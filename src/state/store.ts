@@ -48,6 +48,7 @@ export interface SelectionSlice {
   readonly openLine: (line: LineId) => void;
   readonly closeCard: () => void;
   readonly toggleCompared: (itinerary: string) => void;
+  readonly openRecord: (record: string | null) => void;
 }
 
 /** Which screen is shown. Opening one closes the card. */
@@ -145,6 +146,7 @@ const createSelectionSlice =
       closeCard: () => change(() => NO_CARD),
       toggleCompared: (itinerary) =>
         change(({ compared }) => ({ compared: toggled(compared, itinerary).slice(-MAX_COMPARED) })),
+      openRecord: (record) => change(() => ({ record })),
     };
   };
 
@@ -153,7 +155,10 @@ const createViewSlice =
   (set) => ({
     view: initial.view,
     openScreen: (screen) =>
-      set(({ view, selection }) => ({ view: { ...view, screen }, selection: { ...selection, ...NO_CARD } })),
+      set(({ view, selection }) => ({
+        view: { ...view, screen },
+        selection: { ...selection, ...NO_CARD, record: null },
+      })),
     showPane: (pane) => set(({ view }) => ({ view: { ...view, pane } })),
   });
 

@@ -63,6 +63,7 @@ export const KEY = {
   segment: 'stap',
   line: 'lijn',
   compared: 'vergelijk',
+  record: 'rec',
   pane: 'beeld',
 } as const;
 
@@ -100,6 +101,7 @@ function lookingFields({ selection, view }: Place): readonly Field[] {
     ...one(KEY.segment, selection.segment),
     ...one(KEY.line, selection.line),
     ...(selection.compared.length === 0 ? [] : [[KEY.compared, selection.compared] as const]),
+    ...one(KEY.record, selection.record),
     ...unless(DEFAULTS.view.pane, KEY.pane, view.pane),
   ];
 }

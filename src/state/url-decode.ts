@@ -67,6 +67,9 @@ const months = (value: string) => {
   return count >= 1 && count <= MAX_MONTHS ? count : undefined;
 };
 
+/** Whether the record exists, the screen of the editors finds out: it may be in a file that is not open yet. */
+const recordKey = (value: string) => (/^[a-z-]+(:\S(.{0,120}\S)?)?$/u.test(value) ? value : undefined);
+
 function readConfiguration(reader: Reader, known: Known): ConfigurationState {
   const { region, mode, language } = DEFAULTS.configuration;
   return {
@@ -103,6 +106,7 @@ function readSelection(reader: Reader, known: Known): SelectionState {
     segment: reader.one(KEY.segment, (id) => known.segments.get(id), null),
     line: reader.one(KEY.line, (id) => known.lines.get(id), null),
     compared,
+    record: reader.one(KEY.record, recordKey, null),
   };
 }
 

@@ -49,7 +49,7 @@ const placeOf = (state: LookedAt, answers: Answers): Place => ({
 const landmark = ({ planner, selection, view, configuration, answers }: Place) =>
   JSON.stringify([
     planner,
-    [selection.itinerary, selection.station, selection.segment, selection.line],
+    [selection.itinerary, selection.station, selection.segment, selection.line, selection.record],
     view.screen,
     configuration.region,
     Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)),
@@ -63,6 +63,7 @@ export function makesHistory(before: Place, after: Place): boolean {
     after.selection.station === null &&
     after.selection.segment === null &&
     after.selection.line === null &&
+    after.selection.record === null &&
     (after.selection.itinerary === null || after.selection.itinerary === before.selection.itinerary);
   return !closes && landmark(before) !== landmark(after);
 }

@@ -23,6 +23,7 @@ const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, FunctionComponent>
   woorden: lazyPart(async () => (await import('./sources/WordsScreen.tsx')).WordsScreen),
   insluiten: lazyPart(async () => (await import('./embed/EmbedScreen.tsx')).EmbedScreen),
   controleren: lazyPart(async () => (await import('./check/CheckScreen.tsx')).CheckScreen),
+  redactie: lazyPart(async () => (await import('./editor/EditorScreen.tsx')).EditorScreen),
   controle: lazyPart(async () => (await import('./proof/ProofScreen.tsx')).ProofScreen),
   privacy: lazyPart(async () => (await import('./privacy/PrivacyScreen.tsx')).PrivacyScreen),
   toegankelijkheid: lazyPart(async () => (await import('./access/AccessScreen.tsx')).AccessScreen),

@@ -57,7 +57,7 @@ describe('a region file outside data/', () => {
   });
 
   test.each([
-    { why: 'a comma too many', text: `${PROGRESSUS},`, says: 'geen geldige JSON' },
+    { why: 'a comma too many', text: `${PROGRESSUS},`, says: 'niet te lezen' },
     { why: 'a field that nobody knows', text: PROGRESSUS.replace('"hides"', '"hide"'), says: '"hide"' },
     {
       why: 'another national status',

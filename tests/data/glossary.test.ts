@@ -6,8 +6,8 @@ import { parsed, realData } from '../real-network.ts';
 const { glossary } = realData();
 const ids = new Set(glossary.map(({ id }) => id));
 
-/** Every word of the vocabulary that is Dutch: levels are numbers, and two lists are about files. */
-const NOT_DUTCH = ['ALIAS_KINDS', 'OVERRIDABLE'];
+/** Every word of the vocabulary that is Dutch: levels are numbers, and three lists are about files. */
+const NOT_DUTCH = ['ALIAS_KINDS', 'OVERRIDABLE', 'HIDEABLE'];
 const words = Object.entries(vocabulary)
   .filter(([name, list]) => !NOT_DUTCH.includes(name) && typeof list === 'object')
   .flatMap(([name, list]) => (Array.isArray(list) ? list.map(String) : Object.keys(list)).map((id) => ({ name, id })))

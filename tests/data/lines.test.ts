@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast } from '#view/access/colour.ts';
+import { contrast } from '#view/shared/colour.ts';
 import { textOn } from '#view/shared/line-styles.ts';
 import { realData } from '../real-network.ts';
 

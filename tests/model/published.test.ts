@@ -31,9 +31,9 @@ describe('the file that the build publishes', () => {
   });
 
   test.each([
-    ['no JSON', '{"site":', 'geen geldige JSON'],
+    ['no JSON', '{"site":', 'niet te lezen'],
     ['a list', '[]', 'een lijst'],
-    ['a page', '<!doctype html>', 'geen geldige JSON'],
+    ['a page', '<!doctype html>', 'niet te lezen'],
     ['nothing', 'null', 'niets'],
     ['an empty object', '{}', 'stations/'],
     ['a step to nowhere', published('2027.1', '2027-01-10', ['segments[0].to', 'nergens']), '"nergens"'],

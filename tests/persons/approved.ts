@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Network } from '#model/network.ts';
-import type { Person } from './person.ts';
+import type { Person } from '#questionnaire/person.ts';
+import { readPersons } from '../../scripts/read-persons.ts';
 import { renderPerson } from './render.ts';
 
 /** A person with the result that was read and approved. */
@@ -13,20 +14,9 @@ export interface Approved {
 /** Where the result of a person is kept. */
 export const resultFile = (id: string): string => `results/${id}.txt`;
 
-/** Everybody in tests/persons/people/ below this folder, in order of name. */
-export function peopleIn(folder: string): readonly Person[] {
-  return readdirSync(join(folder, 'people'))
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()
-    .map((file) => {
-      const told = JSON.parse(readFileSync(join(folder, 'people', file), 'utf8')) as Omit<Person, 'id'>; // persons.test.ts checks its shape
-      return { id: basename(file, '.json'), ...told };
-    });
-}
-
-/** Everybody with the approved result. @throws when somebody has none yet: run the tests of persons with --update. */
+/** Everybody with the result in this folder that was read and approved. @throws when somebody has none yet: run the tests of persons with --update. */
 export const approvedIn = (folder: string): readonly Approved[] =>
-  peopleIn(folder).map((person) => ({ person, text: readFileSync(join(folder, resultFile(person.id)), 'utf8') }));
+  readPersons().map((person) => ({ person, text: readFileSync(join(folder, resultFile(person.id)), 'utf8') }));
 
 /** Is what this person sees of a network as it was approved? An error is not. */
 export function isAsApproved({ person, text }: Approved, network: Network): boolean {

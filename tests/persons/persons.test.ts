@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sift } from '#questionnaire/sift.ts';
+import { readPersons } from '../../scripts/read-persons.ts';
 import { realNetwork, research } from '../real-network.ts';
-import { approvedIn, isAsApproved, peopleIn, resultFile } from './approved.ts';
+import { approvedIn, isAsApproved, resultFile } from './approved.ts';
 import { renderPerson } from './render.ts';
 
 /*
@@ -9,7 +10,7 @@ import { renderPerson } from './render.ts';
  * `npx vitest run tests/persons --update`.
  */
 
-const people = peopleIn(import.meta.dirname);
+const people = readPersons();
 const network = realNetwork();
 
 describe('approved persons', () => {

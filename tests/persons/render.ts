@@ -6,9 +6,9 @@ import { applyRegion } from '#domain/region.ts';
 import { findItineraries } from '#domain/search.ts';
 import { DUTCH } from '#i18n/language.ts';
 import type { Network, NetworkCondition } from '#model/network.ts';
+import type { Person } from '#questionnaire/person.ts';
 import { sift } from '#questionnaire/sift.ts';
 import { todos, toProfile } from '#questionnaire/to-profile.ts';
-import type { Person } from './person.ts';
 
 /** Ways to one end that are named, best first; the first of them is written out, as it is on the card of that end. */
 const NAMED = 4;

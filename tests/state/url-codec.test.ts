@@ -34,6 +34,7 @@ const anyPlace = fc.record({
     segment: orNull([...known.segments.values()]),
     line: orNull([...known.lines.values()]),
     compared: fc.uniqueArray(itinerary, { maxLength: 3 }),
+    record: orNull(['station:havo', 'override:segment e-trainees', 'site']),
   }),
   view: fc.record({
     screen: fc.constantFrom(...SCREENS.filter((screen) => screen !== 'bord')),

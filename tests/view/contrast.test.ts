@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contrast, difference, VISIONS } from '#view/access/colour.ts';
 import {
   ALIKE,
   alikeTo,
@@ -17,6 +16,7 @@ import {
   tokensOf,
   touchOf,
 } from '#view/access/figures.ts';
+import { contrast, difference, VISIONS } from '#view/shared/colour.ts';
 import { realData } from '../real-network.ts';
 
 const VIEW = join(import.meta.dirname, '../../src/view');

@@ -179,7 +179,7 @@ describe('printing', () => {
       answers: PUPIL,
       place: {
         ...journey(null, 'leraar-po'),
-        selection: { itinerary: null, station: null, segment: null, line: null, compared: ids },
+        selection: { itinerary: null, station: null, segment: null, line: null, compared: ids, record: null },
       },
     });
     show(app, <CompareScreen />);

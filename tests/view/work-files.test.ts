@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CheckTask } from '#domain/work-list.ts';
 import { DUTCH } from '#i18n/language.ts';
 import { calendarFile, escapeText, foldLine } from '#view/check/calendar-file.ts';
-import { csvFile } from '#view/check/csv-file.ts';
 import { remindersOf, workTable } from '#view/check/work-rows.ts';
+import { csvOf } from '#view/shared/csv.ts';
 import { realFacts, realNetwork } from '../real-network.ts';
 
 const TODAY = '2026-11-23';
@@ -78,17 +78,20 @@ describe('a calendar', () => {
 
 describe('a table', () => {
   test('has a row of names and a row per task, with the address where to look', () => {
-    const [names, row] = workTable(input, [task('amount:collegegeld-voltijd', '2027-07-31')]);
+    const {
+      columns: names,
+      rows: [row],
+    } = workTable(input, [task('amount:collegegeld-voltijd', '2027-07-31')]);
     expect(names).toHaveLength(row?.length ?? 0);
     expect(row?.slice(3, 6)).toEqual(['2027-07-31', '7', 'landelijke redactie']);
     expect(row?.[7]).toMatch(/^https:/);
   });
 
   test('makes a cell that would run as a formula harmless, and quotes what needs it', () => {
-    const text = csvFile([
-      ['=1+1', '+31', '-x', '@a', 'gewoon'],
-      ['a,b', 'c"d', 'e\nf', '', 'g'],
-    ]);
-    expect(text).toBe(`\uFEFF"'=1+1","'+31","'-x","'@a",gewoon\r\n"a,b","c""d","e\nf",,g\r\n`);
+    const text = csvOf({
+      columns: ['=1+1', '+31', '-x', '@a', 'gewoon'],
+      rows: [['a;b', 'c"d', 'e\nf', '', 'g']],
+    });
+    expect(text).toBe(`\uFEFF"'=1+1";"'+31";"'-x";"'@a";gewoon\r\n"a;b";"c""d";"e\nf";;g\r\n`);
   });
 });

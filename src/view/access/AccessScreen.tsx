@@ -3,10 +3,10 @@ import { ACCESS_WORDS as a } from '#i18n/access-nl.ts';
 import { SCREENS } from '#state/app-state.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
+import { VISIONS } from '../shared/colour.ts';
 import tokensCss from '../shared/tokens.css?raw';
 import sources from '../sources/sources.module.css';
 import styles from './access.module.css';
-import { VISIONS } from './colour.ts';
 import { alikeTo, EDGE_PAIRS, LEAST, lowestLine, lowestOf, TEXT_PAIRS, THEMES, tokensOf, touchOf } from './figures.ts';
 
 const HOW = ['axe', 'narrow', 'touch', 'keyboard', 'names', 'colour'] as const;

@@ -1,4 +1,4 @@
-import { contrast, difference, type Vision } from './colour.ts';
+import { contrast, difference, type Vision } from '../shared/colour.ts';
 
 /** The two sets of colours. A line has its colour in each under another name. */
 export const THEMES = ['light', 'dark'] as const;

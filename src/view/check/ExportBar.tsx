@@ -20,10 +20,10 @@ export function ExportBar({ input, tasks }: ExportBarProps) {
   const { t } = useLanguage();
   const [isMissing, setMissing] = useState(false);
   const saveTable = () =>
-    void import('./csv-file.ts').then(
-      ({ csvFile }) => {
+    void import('../shared/csv.ts').then(
+      ({ csvOf }) => {
         setMissing(false);
-        saveFile(c('csv.file'), 'text/csv', csvFile(workTable(input, tasks)));
+        saveFile(c('csv.file'), 'text/csv', csvOf(workTable(input, tasks)));
       },
       () => setMissing(true),
     );

@@ -2,6 +2,7 @@ import type { CheckTask } from '#domain/work-list.ts';
 import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
 import { FRESHNESS_WORDS as f } from '#i18n/freshness-nl.ts';
 import type { Source } from '#model/notes.ts';
+import type { Table } from '#model/table.ts';
 import type { ViewLanguage } from '../shared/useLanguage.ts';
 import type { Reminder } from './calendar-file.ts';
 import { factName, type NameInput, ownerName } from './fact-names.ts';
@@ -26,12 +27,12 @@ export const stateOf = ({ key, freshness }: CheckTask): string =>
   key.startsWith('open-point:') ? c('check.open-point') : f(`state.${freshness.state}`);
 
 /** The work list as a table: a row of names, then one row per task. */
-export function workTable(input: RowInput, tasks: readonly CheckTask[]): readonly (readonly string[])[] {
+export function workTable(input: RowInput, tasks: readonly CheckTask[]): Table {
   const { language } = input;
   const names = ['code', 'name', 'state', 'due', 'itineraries', 'owner', 'sources', 'addresses', 'confidence'] as const;
-  return [
-    names.map((name) => c(`csv.${name}`)),
-    ...tasks.map((task) => {
+  return {
+    columns: names.map((name) => c(`csv.${name}`)),
+    rows: tasks.map((task) => {
       const sources = sourcesOfTask(input, task);
       return [
         task.key,
@@ -45,7 +46,7 @@ export function workTable(input: RowInput, tasks: readonly CheckTask[]): readonl
         task.confidence ?? '',
       ];
     }),
-  ];
+  };
 }
 
 /** So many names stand in one reminder; the others are counted. */

@@ -10,6 +10,7 @@ export const ABOUT: readonly Screen[] = [
   'controle',
   'controleren',
   'regio',
+  'redactie',
   'insluiten',
   'privacy',
   'toegankelijkheid',

@@ -1,5 +1,5 @@
 import type { Line } from '#model/records.ts';
-import { contrast } from '#view/access/colour.ts';
+import { contrast } from './colour.ts';
 
 const WHITE = '#FFFFFF';
 const INK = '#14213D';

@@ -1,4 +1,4 @@
-import type { Answers } from '#questionnaire/answers.ts';
+import type { Answers } from './answers.ts';
 
 /** A made-up person whose whole result was read against the research and approved. Never about somebody who exists. */
 export interface Person {

@@ -1,0 +1,93 @@
+import { type DragEvent, useCallback, useState } from 'react';
+import { EDITOR_WORDS as t } from '#i18n/editor-nl.ts';
+import { AboutNav } from '../shared/AboutNav.tsx';
+import { useApp } from '../shared/app-context.ts';
+import { Desk, type Tab } from './Desk.tsx';
+import { DraftBar } from './DraftBar.tsx';
+import { chosenFiles } from './disk.ts';
+import styles from './editor.module.css';
+import type { Engine } from './engine.ts';
+import { FileBar } from './FileBar.tsx';
+import { useDraft } from './useDraft.ts';
+import { useEngine } from './useEngine.ts';
+import { useFiles } from './useFiles.ts';
+import { useWorkNow } from './useWorkNow.ts';
+import { publishedFiles, useEditor, WorkProvider } from './work.ts';
+
+/** A fact changed, checked, compared and saved, by somebody who does not program. */
+export function EditorScreen() {
+  const loaded = useEngine();
+  return (
+    <div className={styles.page}>
+      <AboutNav />
+      <h2>{t('editor.title')}</h2>
+      <p className={styles.intro}>{t('editor.intro')}</p>
+      {loaded.kind === 'ready' ? (
+        <Editor engine={loaded.engine} />
+      ) : (
+        <p role={loaded.kind === 'loading' ? 'status' : 'alert'}>{t(`editor.${loaded.kind}`)}</p>
+      )}
+    </div>
+  );
+}
+
+/** Is a file being dragged, not a link or a piece of text? */
+const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+
+function Editor({ engine }: { readonly engine: Engine }) {
+  const { useStore } = useApp();
+  const { openRecord } = useStore.getState();
+  const [tab, setTab] = useState<Tab>('form');
+  const [table, setTable] = useState<string | null>(null);
+  const [isOver, setOver] = useState(false);
+  const onOpen = useCallback(
+    (key: string) => {
+      openRecord(key);
+      setTab('form');
+    },
+    [openRecord],
+  );
+  const onTable = useCallback((text: string) => {
+    setTable(text);
+    setTab('table');
+  }, []);
+  // Whoever comes back finds the work as it was.
+  useState(() => {
+    const { files, begin } = useEditor.getState();
+    if (Object.keys(files).length === 0) begin(publishedFiles(engine.published.texts));
+  });
+  const work = useWorkNow(engine, onOpen);
+  const files = useFiles(engine, onTable);
+  const draft = useDraft(engine.published.texts);
+  return (
+    <WorkProvider value={work}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way to open files; the button does the same */}
+      <div
+        className={styles.editor}
+        onDragOver={(event) => {
+          if (!hasFile(event)) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          if (!hasFile(event)) return;
+          // Else the browser opens the file in place of the page.
+          event.preventDefault();
+          setOver(false);
+          void files.open(chosenFiles(event.dataTransfer.files));
+        }}
+      >
+        {isOver && <p className={styles.dropHere}>{t('open.dropHere')}</p>}
+        <DraftBar draft={draft} />
+        {/* Work from before waits for an answer: two pieces of work at once, and one would be lost. */}
+        {draft.found.kind !== 'draft' && (
+          <>
+            <FileBar files={files} />
+            <Desk tab={tab} onTab={setTab} table={table} onTable={setTable} />
+          </>
+        )}
+      </div>
+    </WorkProvider>
+  );
+}
