@@ -104,7 +104,7 @@ export const CHECK_NL = {
   'report.mailHint': 'Wij kennen geen mailadres van dit loket: zoek het op de site en vul het zelf in.',
   'report.subject': 'Onderwijsroutes: dit klopt niet ({code})',
   'report.body':
-    'Beste {who},\n\nOp Onderwijsroutes klopt dit volgens mij niet:\n{name}\nCode: {code}\nGegevens: versie {version} van {day}\nBron: {sources}\n\nWat er niet klopt:\n\n\nWat er volgens mij moet staan, en waar ik dat heb gezien:\n\n',
+    'Beste {who},\n\nOp Onderwijsroutes klopt dit volgens mij niet:\n{name}\nCode: {code}\nGegevens: versie {version} van {day}\nBron: {sources}\n\nWat er niet klopt:\n\n\nWat er volgens mij moet staan, en waar ik dat heb gezien:',
 } as const;
 
 /** The words of this list, in the language of the page. */

@@ -1,12 +1,19 @@
+import { ACCESS_EN } from './access-en.ts';
 import { BOARD_EN } from './board-en.ts';
+import { CHECK_EN } from './check-en.ts';
 import { CHECKLIST_EN } from './checklist-en.ts';
 import { CHOICE_EN } from './choice-en.ts';
 import { COMPARE_EN } from './compare-en.ts';
 import { EMBED_EN } from './embed-en.ts';
 import { EN } from './en.ts';
+import { FAULTS_EN } from './faults-en.ts';
+import { FRESHNESS_EN } from './freshness-en.ts';
 import { GLOSSES_EN } from './glosses-en.ts';
 import { HANDOUT_EN } from './handout-en.ts';
+import { NEWER_EN } from './newer-en.ts';
 import { OFFLINE_EN } from './offline-en.ts';
+import { PAPER_EN } from './paper-en.ts';
+import { PRIVACY_EN } from './privacy-en.ts';
 import { PROOF_EN } from './proof-en.ts';
 import { QUESTION_TEXTS_EN } from './questions-en.ts';
 import { REGION_EN } from './region-en.ts';
@@ -26,6 +33,13 @@ export const ENGLISH_WORDS: SpokenWords = {
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lists: {
     app: EN,
+    privacy: PRIVACY_EN,
+    paper: PAPER_EN,
+    newer: NEWER_EN,
+    freshness: FRESHNESS_EN,
+    faults: FAULTS_EN,
+    check: CHECK_EN,
+    access: ACCESS_EN,
     board: BOARD_EN,
     checklist: CHECKLIST_EN,
     choice: CHOICE_EN,

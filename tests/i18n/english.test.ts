@@ -10,7 +10,7 @@ import type { Message } from '#i18n/translate.ts';
 const FOLDER = join(import.meta.dirname, '../../src/i18n');
 
 /** Lists that stay Dutch: the sentences about faults in the data are for editors and developers of the data. */
-const DUTCH_ONLY = ['data-errors'];
+const DUTCH_ONLY = ['data-errors', 'editor', 'editor-fields'];
 
 /** Words that are the same in both languages: names, formats and words that English and Dutch share. */
 const SHARED = new Set([
@@ -18,6 +18,7 @@ const SHARED = new Set([
   'Filters',
   'Routes',
   'Diploma',
+  'Privacy',
   'experiment',
   'later',
   'Later',
