@@ -7,6 +7,7 @@ import { EN } from './en.ts';
 import { GLOSSES_EN } from './glosses-en.ts';
 import { HANDOUT_EN } from './handout-en.ts';
 import { OFFLINE_EN } from './offline-en.ts';
+import { PAPER_EN } from './paper-en.ts';
 import { PROOF_EN } from './proof-en.ts';
 import { QUESTION_TEXTS_EN } from './questions-en.ts';
 import { REGION_EN } from './region-en.ts';
@@ -33,6 +34,7 @@ export const ENGLISH_WORDS: SpokenWords = {
     embed: EMBED_EN,
     handout: HANDOUT_EN,
     offline: OFFLINE_EN,
+    paper: PAPER_EN,
     proof: PROOF_EN,
     region: REGION_EN,
     routewijzer: ROUTEWIJZER_EN,
