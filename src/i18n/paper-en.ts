@@ -11,7 +11,7 @@ export const PAPER_EN: ListLike<typeof PAPER_NL> = {
   'paper.all': 'All routes on the cards (at most three for each pupil)',
   'paper.make': { one: 'Make the PDF ({count} pupil)', other: 'Make the PDF ({count} pupils)' },
   'paper.working': 'Working on pupil {done} of {count}',
-  'paper.cancel': 'Stop',
+  'paper.cancel': 'Cancel',
   'paper.cancelled': 'Stopped. No PDF was made.',
   'paper.pages': { one: '{count} page', other: '{count} pages' },
   'paper.made': 'The PDF is ready: {name}, {pages}. Look in your downloads.',
