@@ -1,13 +1,14 @@
 /**
- * `node scripts/bench-stand.mjs`: twenty visitors at a stand in a real browser, and the heap after each fifth. Needs a
- * build in dist/ and a Chromium. A report to read: what must not grow is guarded by tests/view/stand.test.tsx.
+ * `node scripts/bench-stand.mjs`: twenty visitors at a stand in a real browser (`VISITORS=500` for a whole day), and the
+ * heap on the way. Needs a build in dist/ and a Chromium. A report to read: what must not grow is guarded by
+ * tests/view/stand.test.tsx.
  */
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { chromiumArgs, systemChromium } from './browser.mjs';
 
 const PORT = Number(process.env.BENCH_PORT ?? 4197);
-const VISITORS = 20;
+const VISITORS = Number(process.env.VISITORS ?? 20);
 
 const server = await preview({ preview: { host: '127.0.0.1', port: PORT, strictPort: true }, logLevel: 'warn' });
 const executablePath = systemChromium();
@@ -50,7 +51,7 @@ for (let visitor = 1; visitor <= VISITORS; visitor++) {
   await page.getByRole('img', { name: /QR-code/ }).waitFor();
   await page.getByRole('button', { name: 'Terug', exact: true }).last().tap();
   await tap('Opnieuw beginnen');
-  if (visitor % 5 === 0) await measure(visitor);
+  if (visitor % (VISITORS / 4) === 0) await measure(visitor);
 }
 await browser.close();
 await server.close();

@@ -5,7 +5,7 @@ import type { ListLike } from './spoken.ts';
 export const PAPER_EN: ListLike<typeof PAPER_NL> = {
   'paper.title': 'Sheets for all pupils',
   'paper.intro':
-    'One PDF with a sheet for each pupil: is it possible, what is still missing, money and a list to tick off. There is no name on it, only the letters or the number of the board.',
+    'One PDF with a sheet for each pupil: is it possible, what is still missing, money, and a list to tick off. There is no name on it, only the letters or the number from the board.',
   'paper.which': 'Which routes go on paper?',
   'paper.first': 'The first route of each pupil',
   'paper.all': 'All routes on the cards (at most three for each pupil)',
@@ -16,16 +16,16 @@ export const PAPER_EN: ListLike<typeof PAPER_NL> = {
   'paper.pages': { one: '{count} page', other: '{count} pages' },
   'paper.made': 'The PDF is ready: {name}, {pages}. Look in your downloads.',
   'paper.without': {
-    one: 'There is no sheet for pupil {who}: we do not know yet where this pupil starts, or know no route.',
-    other: 'There is no sheet for pupils {who}: we do not know yet where they start, or know no route.',
+    one: 'There is no sheet for pupil {who}: we do not know yet where they start, or know no route.',
+    other: 'There are no sheets for pupils {who}: we do not know yet where they start, or know no route.',
   },
-  'paper.nobody': 'There is no route for any pupil. Fill in where the pupils start and try again.',
+  'paper.nobody': 'None of the pupils has a route. Fill in where the pupils start and try again.',
   'paper.noSources': 'The sources could not load. The sheets say that they are missing.',
   'paper.failed.load':
-    'The part that makes the PDF could not load. Your board is still there. Check whether you have internet and try again. Or open a pupil and print the route by itself.',
+    'The part that makes the PDF could not load. Your board is still here. Check your internet connection and try again. Or open a pupil and print the route separately.',
   'paper.failed.draw':
-    'Making the PDF did not work. Your board is still there. Try again, or open a pupil and print the route by itself.',
-  'paper.file': 'Sheets of the board',
+    'Making the PDF failed. Your board is still here. Try again, or open a pupil and print the route separately.',
+  'paper.file': 'Sheets from the board',
   'paper.foot': 'Onderwijsroutes · data updated on {day}',
   'paper.fileName': 'onderwijsroutes-sheets-{day}.pdf',
 };

@@ -16,6 +16,7 @@ export const STAND_EN: ListLike<typeof STAND_NL> = {
   'stand.routes': 'Routes',
   'stand.kaart': 'Map',
   'stand.questions': 'Questions',
+  'stand.noPaper': 'You cannot print here. Choose “Take along” and scan the code with your phone.',
   'stand.take': 'Take along',
   'stand.takeTitle': 'Take this along on your phone',
   'stand.takeScan': 'Scan the code with the camera of your phone.',

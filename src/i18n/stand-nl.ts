@@ -16,6 +16,7 @@ export const STAND_NL = {
   'stand.routes': 'Routes',
   'stand.kaart': 'Kaart',
   'stand.questions': 'Vragen',
+  'stand.noPaper': 'Printen kan hier niet. Kies “Neem mee” en scan de code met je telefoon.',
   'stand.take': 'Neem mee',
   'stand.takeTitle': 'Neem dit mee op je telefoon',
   'stand.takeScan': 'Scan de code met de camera van je telefoon.',

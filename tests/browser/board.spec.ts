@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { readDrawnCode, readPdf } from '../view/pdf-text.ts';
 import { faultsOf } from './axe.ts';
 
 const HAVO = '#/decaan?v=1&wie=bg&sch=havo&jaar=2028';
@@ -117,4 +118,33 @@ test('nothing scrolls sideways at 320 px, also with text at 200 %, and in the da
     await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     expect(await faultsOf(page), part).toEqual([]);
   }
+});
+
+test('one PDF for all: a part that does not load leaves the board as it is, and the next try makes the file', async ({
+  page,
+}) => {
+  await page.goto('./#/bord');
+  const three = JSON.parse(fileOf(2).buffer.toString()) as { pupils: object[] };
+  three.pupils.push({ label: 'X', answers: { opening: ['begeleider'] } });
+  const file = { ...fileOf(0), buffer: Buffer.from(JSON.stringify(three)) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByText('Bladen voor alle leerlingen').press('Enter');
+  const make = page.getByRole('button', { name: 'Maak de PDF (3 leerlingen)' });
+
+  await page.route('**/assets/paper-*.js', (route) => route.abort());
+  await make.press('Enter');
+  await expect(page.getByText(/kon niet laden\. Je bord is er nog\./)).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(3);
+  await page.unroute('**/assets/paper-*.js');
+
+  const saving = page.waitForEvent('download');
+  await make.press('Enter');
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^onderwijsroutes-bladen-\d{4}-\d\d-\d\d\.pdf$/);
+  const pdf = readPdf(readFileSync(await download.path()));
+  expect(pdf.pages.length).toBeGreaterThanOrEqual(2);
+  expect(pdf.artifacts[0]).toMatch(/Leerling 1 · 1 van \d$/);
+  expect(readDrawnCode(pdf.contents[0] ?? '')).toMatch(/^http:\/\/127\.0\.0\.1.*#\/kaart\?.*route=/);
+  await expect(page.getByText(/^Voor leerling X is er geen blad/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
 });

@@ -1,10 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readQr } from './read-qr.ts';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+// At 192 dots to the inch, coarser than any printer.
+test.use({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
 
 const ROUTE = '#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd';
 const LONG = '#/kaart?v=1&van=vmbo-kb-gl-tl&naar=leraar-vo-2&route=h-vmbo-havo.school~t-havo.voltijd';
 const SWITCH = '?regio=progressus#/kaart?v=1&van=hbo-wo-diploma&naar=leraar-po&route=z-po.werken-en-leren';
+const SWITCHERS =
+  '?regio=progressus#/vergelijk?v=1&van=hbo-wo-diploma&naar=leraar-po&vergelijk=z-po.werken-en-leren,u-mpabo.deeltijd';
+const TWO_IN_REGION =
+  '?regio=progressus#/vergelijk?v=1&van=havo&naar=leraar-po&vergelijk=p-havo.voltijd,p-havo.deeltijd';
 const TWO = '#/vergelijk?v=1&van=havo&naar=leraar-po&vergelijk=p-havo.voltijd,p-havo.deeltijd';
 
 /** Opens an address and presses a print button; the paper is then on the page, in print media. */
@@ -48,6 +54,9 @@ for (const [name, address, button, pages] of [
   ['a route in two steps', LONG, 'Print deze route', 1],
   ['zij-instroom in a region', SWITCH, 'Print deze route', 1],
   ['two routes side by side', TWO, 'Print deze vergelijking', 2],
+  ['two routes in a region', TWO_IN_REGION, 'Print deze vergelijking', 2],
+  // The sources do not fit: they stand on a third page, under their own heading.
+  ['two routes of a switcher in a region', SWITCHERS, 'Print deze vergelijking', 3],
 ] as const) {
   test(`${name} prints on ${pages} A4, with verdict, link and code, and nothing is clipped`, async ({ page }) => {
     await putOnPaper(page, address, button);
@@ -55,7 +64,10 @@ for (const [name, address, button, pages] of [
     await expect(page.locator('#app')).toBeHidden();
     await expect(sheet.locator('[data-verdict]').first()).toContainText(/Kan het\? (kan|nu niet)/);
     await expect(sheet.getByText(/http:\/\/127\.0\.0\.1.*#\/(kaart|vergelijk)\?v=1/)).toBeVisible();
-    await expect(sheet.locator('svg[data-qr]')).toBeVisible();
+    const link = await sheet.getByText(/http:\/\/127\.0\.0\.1.*#\//).textContent();
+    const read = await readQr(sheet.locator('svg[data-qr]'));
+    expect(link).toContain(read ?? 'no code');
+    expect(read).toMatch(/#\/(kaart|vergelijk)\?v=1/);
     await expect(sheet.getByText(/^Niet compleet, bijgewerkt op/)).toBeVisible();
     expect(await clippedIn(page)).toEqual([]);
     expect(await pagesOf(page)).toBe(pages);
@@ -82,7 +94,9 @@ for (const [name, address] of [
 ] as const) {
   test(`the flyer ${name} is one A5 with three codes`, async ({ page }) => {
     await putOnPaper(page, address, 'Print een flyer');
-    await expect(page.locator('[data-flyer] svg[data-qr]')).toHaveCount(3);
+    const codes = page.locator('[data-flyer] svg[data-qr]');
+    await expect(codes).toHaveCount(3);
+    for (const code of await codes.all()) expect(await readQr(code)).toMatch(/#\/(routewijzer|vakken)\?v=1/);
     expect(await pagesOf(page)).toBe(1);
   });
 }

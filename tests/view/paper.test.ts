@@ -4,7 +4,7 @@ import type { Answers } from '#questionnaire/answers.ts';
 import { type SheetWorld, sheetOfPupil } from '#view/board/pupil-sheet.ts';
 import { createPaper } from '#view/paper/paper.ts';
 import { canWrite } from '#view/paper/typeface.ts';
-import { readPdf } from './pdf-text.ts';
+import { readDrawnCode, readPdf } from './pdf-text.ts';
 import { itineraryOf, lacking, linesOf, PEOPLE, REGIONAL, TODAY, worldOf } from './sheet-lines.ts';
 
 async function pdfOf(world: SheetWorld, pupils: readonly { label: string; answers: Answers; itinerary: Itinerary }[]) {
@@ -60,6 +60,13 @@ describe('the file', () => {
     expect(pdf.raw.match(/\/Alt \(/g)).toHaveLength(2);
     // Not one picture of pixels: all is drawn.
     expect(pdf.raw).not.toContain('/Subtype /Image');
+  });
+
+  test('a camera reads the link in the code that is drawn', async () => {
+    const { pdf } = await pdfOf(worldOf(REGIONAL), [{ label: 'A', answers, itinerary }]);
+    const { link } = sheetOfPupil(worldOf(REGIONAL), { label: 'A', answers }, itinerary);
+    expect(readDrawnCode(pdf.contents[0] ?? '')).toBe(link);
+    expect(readDrawnCode('')).toBeNull();
   });
 
   test('the link opens the route as the pupil, without age', () => {

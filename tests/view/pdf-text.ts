@@ -1,10 +1,16 @@
 import { inflateSync } from 'node:zlib';
+import jsqr from 'jsqr';
+
+// Bundlers and Node disagree about what the default export of this package is.
+const decode = (typeof jsqr === 'function' ? jsqr : (jsqr as { default: typeof jsqr }).default) as typeof jsqr;
 
 /** What a PDF of pdfkit says: the text of each page in the order in which it is written, and its structure. */
 export interface PdfText {
   readonly pages: readonly string[];
   /** Text that is marked as decoration, by page: what stands below a page. */
   readonly artifacts: readonly string[];
+  /** What is drawn on each page, as the commands of the file. */
+  readonly contents: readonly string[];
   /** How often each kind of element stands in the structure. */
   readonly tags: Readonly<Record<string, number>>;
   /** The whole file as it is, a byte for a letter. */
@@ -43,13 +49,16 @@ export function readPdf(bytes: Uint8Array): PdfText {
   const fonts = new Map<string, readonly string[]>();
   const pages: string[] = [];
   const artifacts: string[] = [];
+  const contents: string[] = [];
   const kids = [...objects.values()].find(({ head: each }) => each.includes('/Type /Pages'))?.head ?? '';
   for (const [, number] of (/\/Kids \[(.*?)\]/.exec(kids)?.[1] ?? '').matchAll(/(\d+) 0 R/g)) {
     const page = head(number);
     const resources = head(/\/Resources (\d+)/.exec(page)?.[1]);
     for (const [, name = '', font] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g))
       fonts.set(name, lettersOf(objects.get(Number(/\/ToUnicode (\d+)/.exec(head(font))?.[1]))?.stream ?? ''));
-    const { text, beside } = textOf(objects.get(Number(/\/Contents (\d+)/.exec(page)?.[1]))?.stream ?? '', fonts);
+    const content = objects.get(Number(/\/Contents (\d+)/.exec(page)?.[1]))?.stream ?? '';
+    const { text, beside } = textOf(content, fonts);
+    contents.push(content);
     pages.push(text);
     artifacts.push(beside);
   }
@@ -58,7 +67,7 @@ export function readPdf(bytes: Uint8Array): PdfText {
     const tag = /^<<\n\/S \/(\w+)\n/.exec(each)?.[1];
     if (tag) tags[tag] = (tags[tag] ?? 0) + 1;
   }
-  return { pages, artifacts, tags, raw };
+  return { pages, artifacts, contents, tags, raw };
 }
 
 /** What is written in a stream of content, apart from what decorates. */
@@ -76,4 +85,22 @@ function textOf(stream: string, fonts: ReadonlyMap<string, readonly string[]>) {
     else text += words;
   }
   return { text, beside };
+}
+
+/** Pixels to a module of a code. */
+const SCALE = 4;
+/** White around a code, in modules. */
+const QUIET = 4;
+
+/** What a camera reads in the squares that are drawn on a page; null when they are no code. */
+export function readDrawnCode(content: string): string | null {
+  const squares = [...content.matchAll(/([\d.]+) ([\d.]+) m\n([\d.]+) \2 l\n\3 ([\d.]+) l\n\1 \4 l\nh/g)].map((match) =>
+    match.slice(1).map(Number),
+  );
+  const side = (Math.max(0, ...squares.map(([, , right = 0]) => right)) + QUIET) * SCALE;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [left = 0, top = 0, right = 0, bottom = 0] of squares)
+    for (let y = top * SCALE; y < bottom * SCALE; y += 1)
+      for (let x = left * SCALE; x < right * SCALE; x += 1) pixels.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3);
+  return decode(pixels, side, side)?.data ?? null;
 }

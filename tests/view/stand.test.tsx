@@ -213,10 +213,27 @@ describe('the stand on the screen', () => {
     const app = appFor({ place: STAND });
     show(app, <StandApp />);
     await tap(/Tik om te beginnen/);
+    const gone = vi.fn();
+    window.addEventListener('afterprint', gone, { once: true });
     act(() => window.print());
+    // A sheet that was laid ready for the printer is taken away again.
+    expect(gone).toHaveBeenCalledOnce();
     expect(await screen.findByRole('img', { name: /QR-code/ })).not.toBeNull();
     await tap('Opnieuw beginnen');
     expect(window.print).toBe(print);
+  });
+
+  test('the keys of the browser do not print, and paper says only where to go', () => {
+    show(appFor({ place: STAND }), <StandApp />);
+    const pressed = (init: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(pressed({ key: 'p', ctrlKey: true })).toBe(true);
+    expect(pressed({ key: 'P', metaKey: true })).toBe(true);
+    expect(pressed({ key: 'p' })).toBe(false);
+    expect(screen.getByText(/^Printen kan hier niet/)).not.toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
+import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import { Attract } from './Attract.tsx';
+import styles from './stand.module.css';
 import { fillScreen, useStandPage } from './useStandPage.ts';
 import { Visit } from './Visit.tsx';
 import { wipe } from './wipe.ts';
@@ -19,5 +21,10 @@ export function StandApp() {
     setSomebodyHere(false);
     wipe({ useStore, actor });
   }, [useStore, actor]);
-  return isSomebodyHere ? <Visit onEnd={end} /> : <Attract onBegin={begin} />;
+  return (
+    <>
+      {isSomebodyHere ? <Visit onEnd={end} /> : <Attract onBegin={begin} />}
+      <p className={styles.onPaper}>{t('stand.noPaper')}</p>
+    </>
+  );
 }

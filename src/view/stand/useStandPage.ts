@@ -21,11 +21,16 @@ export function useStandPage(): void {
       () => undefined, // each part says so itself when it is opened
     );
     const refuse = (event: Event) => event.preventDefault();
+    const refusePrint = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p') event.preventDefault();
+    };
     for (const name of REFUSED) window.addEventListener(name, refuse);
+    window.addEventListener('keydown', refusePrint);
     return () => {
       wanted = false;
       delete root.dataset.stand;
       for (const name of REFUSED) window.removeEventListener(name, refuse);
+      window.removeEventListener('keydown', refusePrint);
     };
   }, []);
 }
@@ -34,7 +39,11 @@ export function useStandPage(): void {
 export function usePrintInstead(onPrint: () => void): void {
   useEffect(() => {
     const { print } = window;
-    window.print = onPrint;
+    window.print = () => {
+      onPrint();
+      // Whoever laid a sheet ready takes it away again, as after printing.
+      window.dispatchEvent(new Event('afterprint'));
+    };
     return () => {
       window.print = print;
     };
