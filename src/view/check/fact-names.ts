@@ -31,10 +31,9 @@ const segmentsOf = ({ segments, regions }: Network) => [
 /** The words of a record by its key, also of those that have no card: help, contacts, regions, open points. */
 export function factName({ network, facts, language: { text, recordName } }: NameInput, key: string): string {
   const [kind, id] = split(key);
+  if (kind === 'segment' || kind === 'variant') return stepName(network, text, id);
   const { regions } = network;
   const named: Readonly<Record<string, () => { readonly nl: string } | undefined>> = {
-    segment: () => segmentsOf(network).find((one) => one.id === id)?.name,
-    variant: () => segmentsOf(network).find((one) => one.id === id.split('.')[0])?.name,
     exemption: () => network.exemptions.find((one) => one.id === id)?.label,
     support: () => [...network.support, ...regions.flatMap((one) => one.support)].find((one) => one.id === id)?.label,
     contact: () => [...network.contacts, ...regions.flatMap((one) => one.contacts)].find((one) => one.id === id)?.label,
@@ -45,6 +44,22 @@ export function factName({ network, facts, language: { text, recordName } }: Nam
   };
   const found = named[kind]?.() ?? listedOf(facts).find((one) => one.key === key)?.label;
   return found ? text(found) : recordName(network, key);
+}
+
+/** A step by its name; with its ends where others have the same name, and with the way to follow it for a variant. */
+function stepName(network: Network, text: ViewLanguage['text'], id: string): string {
+  const [first, way] = id.split('.');
+  const all = segmentsOf(network);
+  const step = all.find((one) => one.id === first);
+  if (!step) return id;
+  const isAlone = all.every((one) => one === step || text(one.name) !== text(step.name));
+  const label = (station: string) => text(network.stations.find((one) => one.id === station)?.label ?? { nl: station });
+  const variant = step.variants.find((one) => one.id === way);
+  return [
+    text(step.name),
+    ...(isAlone ? [] : [`${label(step.from)} → ${label(step.to)}`]),
+    ...(variant ? [text(variant.label)] : []),
+  ].join(', ');
 }
 
 const nationalName = ({ regional }: Facts, id: string) =>
