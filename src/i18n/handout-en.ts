@@ -14,7 +14,7 @@ export const HANDOUT_EN: ListLike<typeof HANDOUT_NL> = {
   'sheet.abbreviation': '{term} is {full}',
   'sheet.begin': 'start: {month}',
   'sheet.end': 'ready: around {month}',
-  'sheet.endRange': 'ready: {earliest} at the earliest, {latest} at the latest',
+  'sheet.endRange': 'ready: between {earliest} and {latest}',
   'sheet.endUnknown': 'when you are ready: not known',
   'sheet.lost': 'You lack now: {what}.',
   'sheet.smallestChange': 'The smallest step that changes this: {what}.',
@@ -58,8 +58,8 @@ export const HANDOUT_EN: ListLike<typeof HANDOUT_NL> = {
   'sheet.noSources': 'The sources could not load. Open the route again with internet and then print again.',
   'sheet.ofRoute': 'Route {letter}. {text}',
   'sheet.sure': 'How certain: {how}',
-  'sheet.weakest': 'The least certain: {what}.',
-  'sheet.incomplete': 'Not complete, updated on {day} (data {version}). Printed on {today}.',
+  'sheet.weakest': 'Least certain: {what}.',
+  'sheet.incomplete': 'Not complete. Updated {day} (data {version}), printed {today}.',
   'sheet.decided':
     'The hogeschool (university of applied sciences) or the school decides, not this sheet. Amounts and rules can change: ask.',
 

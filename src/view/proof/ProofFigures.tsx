@@ -45,7 +45,7 @@ export function ProofFigures({ proof }: { readonly proof: ProofReport }) {
         {withReason.length > 0 && (
           <ul className={styles.cases}>
             {withReason.map(({ id, reason }) => (
-              <li key={id}>
+              <li key={id} lang="nl">
                 {id}: {reason}
               </li>
             ))}
@@ -73,7 +73,9 @@ function BranchTable({ branches }: { readonly branches: ProofReport['perBranch']
       <tbody>
         {branches.map(({ branch, median, max }) => (
           <tr key={branch}>
-            <th scope="row">{branch}</th>
+            <th scope="row" lang="nl">
+              {branch}
+            </th>
             <td>{median}</td>
             <td>{max}</td>
           </tr>

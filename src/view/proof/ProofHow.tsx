@@ -24,7 +24,7 @@ export function ProofHow({ proof }: { readonly proof: ProofReport }) {
           <ul className={styles.cases}>
             {survived.map(({ record, mutant }) => (
               <li key={`${record} ${mutant}`}>
-                <code>{record}</code>: {mutant}
+                <code>{record}</code>: <span lang="nl">{mutant}</span>
               </li>
             ))}
           </ul>
@@ -33,7 +33,8 @@ export function ProofHow({ proof }: { readonly proof: ProofReport }) {
       <section className={styles.part} aria-labelledby="proof-reductions">
         <h3 id="proof-reductions">{t('proof.reductions')}</h3>
         <p>{t('proof.rawProduct', { digits: digitsOf(proof.rawProduct) })}</p>
-        <dl className={styles.reductions}>
+        {/* What the report itself says is written by its command, in Dutch. */}
+        <dl className={styles.reductions} lang="nl">
           {proof.reductions.map(({ name, why, from, to }) => (
             <div key={name}>
               <dt>{name}</dt>

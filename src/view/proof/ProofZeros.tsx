@@ -38,7 +38,9 @@ function Cases({ cases }: { readonly cases: readonly string[] }) {
       <summary>{t('proof.cases', { count: cases.length })}</summary>
       <ul className={styles.cases}>
         {cases.map((each) => (
-          <li key={each}>{each}</li>
+          <li key={each} lang="nl">
+            {each}
+          </li>
         ))}
       </ul>
     </details>
