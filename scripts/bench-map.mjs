@@ -1,98 +1,261 @@
 /**
- * `npm run bench:map`: builds the app with generated networks and measures in a browser, slowed down four times, how long
- * the frames of a drag and of a zoom last, and how long it takes until what was selected stands out. `-- 60 2000` for other sizes.
+ * `npm run bench:map`: the map of the app beside React Flow, cytoscape, sigma and plain React SVG, with the same stations at
+ * the same places, in a browser that is slowed down: time until it is there, until what was selected stands out, until a
+ * filter has come through, the frames of a drag and of a zoom, and the heap. `-- --sizes=real,2000` for some sizes only.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { chromium } from 'playwright';
-import { build, preview, runnerImport } from 'vite';
-import { chromiumArgs, systemChromium } from './browser.mjs';
+import { build, loadConfigFromFile, runnerImport } from 'vite';
+import { median, quantile, ratio, round } from './bench-figures.mjs';
+import { BENCH, installPeers, launch, memoryOf, option, ROOT, runPart } from './bench-kit.mjs';
+import { serve } from './serve-brotli.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SLOWER = 4;
-const NAMES = {
-  'virtual:network': '\0virtual:network',
-  'virtual:layout': '\0virtual:layout',
-  'virtual:facts': '\0virtual:facts',
-  'virtual:proof': '\0virtual:proof',
-  'virtual:lines.css': '/@onderwijsroutes/lines.css',
-};
+const SIZES = ['real', 150, 2000, 10_000];
+const OTHERS = ['react-svg', 'react-flow', 'cytoscape', 'sigma'];
+/** Longest time until a map is there, in milliseconds; who needs it is not asked for a larger one. */
+const PATIENCE = 25_000;
+/** The app fetches its gestures after the first paint, and everyone may settle, in milliseconds. */
+const SETTLE = 1500;
 
-const { module } = await runnerImport(`${ROOT}scripts/bench-map.ts`, {
-  configFile: false,
-  root: ROOT,
-  logLevel: 'error',
-});
-const executablePath = systemChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: chromiumArgs,
-  chromiumSandbox: false,
-});
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const rows = [];
-for (const size of sizes.length > 0 ? sizes : [60, 150, 2000]) rows.push(await measure(size));
-console.table(rows);
-await browser.close();
+async function measure({ secondsLeft, save }) {
+  const folder = mkdtempSync(join(tmpdir(), 'onderwijsroutes-'));
+  const { module } = await runnerImport(`${ROOT}scripts/bench-map.ts`, {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+  });
+  const missing = installPeers();
+  // Loading a module of the app has set this to development: what is built after that would carry React's checks.
+  process.env.NODE_ENV = 'production';
+  await buildApp(module.benchModules(), join(folder, 'ours'));
+  if (!missing) await buildPeers(join(folder, 'others'));
+  const sizes = String(option('sizes', SIZES.join()))
+    .split(',')
+    .map((each) => (each === 'real' ? each : Number(each)));
+  const data = new Map(sizes.map((size) => [String(size), module.benchData(size)]));
+  const server = await serve(folder, { extra: (path) => dataScript(path, data) });
+  const browser = await launch();
+  const runs = [];
+  const tired = new Map();
+  const result = () => ({
+    browser: browser.version(),
+    ...(missing ? { note: missing } : {}),
+    sizes: sizes.map((size) => summary(size, data.get(String(size)), runs, tired)),
+  });
+  try {
+    for (const visit of plan(sizes, missing ? ['ours'] : ['ours', ...OTHERS])) {
+      if (secondsLeft() < 12) {
+        save({ ...result(), note: [missing, 'not every visit was made: the time was up'].filter(Boolean).join('; ') });
+        break;
+      }
+      if (tired.has(visit.name)) continue;
+      console.error(`${visit.name}, ${visit.size}, ${visit.rates[0]}× slower`);
+      const measured = await look(browser, server.address, visit, secondsLeft());
+      if (measured.note) tired.set(visit.name, `at ${visit.size}: ${measured.note}`);
+      runs.push({ ...visit, ...measured });
+      save(result());
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
 
-/** The app with a network of `size` stations, in a folder of its own. */
-async function buildWith(size, outDir) {
-  const modules = module.generatedModules(size);
-  const generated = {
-    name: 'generated-network',
-    resolveId: (id) => NAMES[id] ?? null,
+/** Everybody in turn, never one after himself: what matters most first, what makes it surer last. */
+function plan(sizes, names) {
+  const visits = (rates, some) => some.flatMap((size) => names.map((name) => ({ size, name, rates })));
+  const few = sizes.filter((size) => size !== 10_000);
+  return [
+    ...visits([4], few),
+    ...visits(
+      [4],
+      sizes.filter((size) => size === 10_000),
+    ),
+    ...visits([1], few),
+    ...visits([6], few),
+    ...visits([4], few),
+    ...visits([4], few),
+  ];
+}
+
+/** The script that gives a page its network: `/ours/bench-2000.js`, `/others/bench-2000.js`. */
+function dataScript(path, data) {
+  const [, who, size] = /^\/(ours|others)\/bench-(\w+)\.js$/.exec(path) ?? [];
+  if (!who) return undefined;
+  const { app, others } = data.get(size);
+  return `globalThis.BENCH = JSON.parse(${JSON.stringify(JSON.stringify(who === 'ours' ? app : others))});`;
+}
+
+/** The app as it is built, but with its network from a script. */
+async function buildApp(modules, outDir) {
+  const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, `${ROOT}vite.config.ts`);
+  const names = Object.fromEntries(
+    Object.keys(modules).map((name) => [
+      name,
+      name.endsWith('.css') ? '/@onderwijsroutes/bench-lines.css' : `\0bench:${name}`,
+    ]),
+  );
+  const ofBench = {
+    name: 'bench-network',
+    enforce: 'pre',
+    resolveId: (id) => names[id] ?? (Object.values(names).includes(id) ? id : null),
     load: (id) => {
-      const name = Object.keys(NAMES).find((key) => NAMES[key] === id);
+      const name = Object.keys(names).find((key) => names[key] === id);
       return name ? { code: modules[name] } : null;
     },
   };
   await build({
+    ...config,
     configFile: false,
     root: ROOT,
-    base: './',
     logLevel: 'error',
-    plugins: [react(), generated],
-    build: { outDir, emptyOutDir: true, cssCodeSplit: false, target: 'baseline-widely-available' },
+    plugins: [ofBench, config.plugins],
+    build: { ...config.build, outDir, emptyOutDir: true },
   });
 }
 
-async function measure(size) {
-  const outDir = mkdtempSync(join(tmpdir(), 'onderwijsroutes-'));
-  await buildWith(size, outDir);
-  const server = await preview({
+async function buildPeers(outDir) {
+  await build({
     configFile: false,
-    root: ROOT,
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 4299 },
+    root: `${BENCH}/pages`,
+    base: './',
     logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: OTHERS.map((name) => `${BENCH}/pages/${name}.html`) },
+    },
   });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const begin = Date.now();
-  await page.goto(server.resolvedUrls.local[0]);
-  await page.locator('svg[data-tier]').waitFor();
-  const ready = Date.now() - begin;
-  await page.waitForTimeout(2500); // the gestures load after the first paint
+}
+
+/** Runs in the page before its own scripts: says when the map is there, and times what is done to it. */
+function inPage() {
+  const nextTask = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    });
+  const look = () => {
+    if (globalThis.benchPage?.isReady()) globalThis.benchReady = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  /** Milliseconds from an act until it stands in the document (or on the canvas), and until the frame after that. */
+  globalThis.benchTimed = async (name, on) => {
+    const begin = performance.now();
+    globalThis.benchPage.act(name, on);
+    while (!globalThis.benchPage.isDone(name, on) && performance.now() - begin < 8000) await nextTask();
+    const commit = performance.now() - begin;
+    await new Promise((resolve) => requestAnimationFrame(() => nextTask().then(resolve)));
+    return { commit, paint: performance.now() - begin };
+  };
+}
+
+/** The same of the app: its stations are pressed as a person does, its filter is the first of the lines. */
+function inApp() {
+  const stations = () => document.querySelectorAll('svg[data-tier] [role=button]');
+  const base = () => document.querySelector('svg[data-tier] g[class*=base]');
+  const drawn = () => base().getElementsByTagName('path').length;
+  let before = 0;
+  globalThis.benchPage = {
+    isReady: () => stations().length > 0,
+    act: (name, on) => {
+      before = drawn();
+      if (name === 'filter') document.querySelector('[class*=filters] fieldset:last-of-type input').click();
+      else if (on) {
+        const all = stations();
+        all[Math.floor(all.length / 2)].dispatchEvent(new MouseEvent('click', { bubbles: true, view: window }));
+      } else location.hash = '#/kaart?v=1';
+    },
+    isDone: (name, on) =>
+      name === 'filter' ? drawn() !== before : base().getAttribute('class').includes('dimmed') === on,
+  };
+}
+
+/** One visit: `{ ready, heapMB, acts: { rate: { dim, dimPaint, filter, pan, zoom } } }`, or a note why not. */
+async function look(browser, address, { size, name, rates }, seconds) {
+  const isOurs = name === 'ours';
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const file = isOurs ? 'index' : name;
+  // The network comes first, then the scripts of the page: both are deferred and keep their order.
+  await page.route(`**/${file}.html*`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('<head>', `<head><script defer src="./bench-${size}.js"></script>`);
+    await route.fulfill({ response, body: html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '') });
+  });
+  if (isOurs) await page.addInitScript(inApp);
+  await page.addInitScript(inPage);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: rates[0] });
+  try {
+    const patience = Math.min(PATIENCE, seconds * 1000);
+    await page.goto(`${address}${isOurs ? 'ours' : 'others'}/${file}.html${isOurs ? '#/kaart?v=1' : ''}`, {
+      timeout: patience,
+    });
+    await page.waitForFunction(() => globalThis.benchReady, null, { timeout: patience, polling: 100 });
+    const ready = await page.evaluate(() => globalThis.benchReady);
+    await page.waitForTimeout(SETTLE);
+    const { heapMB } = await memoryOf(session);
+    const acts = await within(touch(page, isOurs), Math.min(40_000, seconds * 1000));
+    return { ready, heapMB, ...acts };
+  } catch (error) {
+    return { note: `ended: ${String(error.message).split('\n')[0].slice(0, 80)}` };
+  } finally {
+    await context.close();
+  }
+}
+
+const within = (promise, milliseconds) =>
+  Promise.race([
+    promise,
+    new Promise((_, reject) => {
+      setTimeout(() => reject(new Error(`took more than ${Math.round(milliseconds / 1000)} s`)), milliseconds).unref();
+    }),
+  ]);
+
+async function touch(page, isOurs) {
   const pan = await frames(page, async () => {
     await page.mouse.move(900, 500);
     await page.mouse.down();
-    for (let step = 0; step < 60; step++) await page.mouse.move(900 - 6 * step, 500 + 2 * step);
+    for (let step = 0; step < 40; step++) await page.mouse.move(900 - 6 * step, 500 + 2 * step);
     await page.mouse.up();
   });
   const zoom = await frames(page, async () => {
-    await page.keyboard.down('Control');
-    for (let step = 0; step < 30; step++) await page.mouse.wheel(0, step < 15 ? -60 : 60);
-    await page.keyboard.up('Control');
+    if (isOurs) await page.keyboard.down('Control');
+    for (let step = 0; step < 20; step++) await page.mouse.wheel(0, step < 10 ? -60 : 60);
+    if (isOurs) await page.keyboard.up('Control');
   });
-  const dim = await select(page);
-  await page.close();
-  await server.close();
-  rmSync(outDir, { recursive: true });
-  return { stations: size, readyMs: ready, panP95: pan, zoomP95: zoom, dimP50: dim };
+  const selected = await acts(page, 'select', 5);
+  if (isOurs) {
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.locator('[class*=filters] input').first().waitFor();
+  }
+  const filtered = await acts(page, 'filter', 3);
+  return {
+    pan,
+    zoom,
+    dim: median(selected.map(({ commit }) => commit)),
+    dimPaint: median(selected.map(({ paint }) => paint)),
+    filter: median(filtered.map(({ commit }) => commit)),
+  };
+}
+
+/** Does something, and undoes it, so many times; only the doing counts. */
+async function acts(page, name, times) {
+  const taken = [];
+  for (let time = 0; time < times; time++) {
+    taken.push(await page.evaluate((what) => globalThis.benchTimed(what, true), name));
+    await page.evaluate((what) => globalThis.benchTimed(what, false), name);
+    await page.waitForTimeout(100);
+  }
+  return taken;
 }
 
 /** The 95th percentile of the time between frames while something is done, in milliseconds. */
@@ -111,32 +274,49 @@ async function frames(page, act) {
     cancelAnimationFrame(window.ticking);
     return window.times;
   });
-  await page.waitForTimeout(1500);
-  const gaps = times.slice(1).map((time, index) => time - times[index]);
-  gaps.sort((a, b) => a - b);
-  return Math.round(gaps[Math.floor(gaps.length * 0.95)] ?? 0);
+  await page.waitForTimeout(400);
+  return quantile(
+    times.slice(1).map((time, index) => time - times[index]),
+    0.95,
+  );
 }
 
-/** The median time from a click on a station until the map is dimmed in the document, in milliseconds. */
-async function select(page) {
-  const taken = [];
-  await page.locator('svg[data-tier] [role=button]').first().waitFor();
-  for (let time = 0; time < 5; time++) {
-    taken.push(
-      await page.evaluate(async () => {
-        const stations = [...document.querySelectorAll('svg[data-tier] [role=button]')];
-        const station = stations[Math.floor(stations.length / 2)];
-        const base = document.querySelector('svg[data-tier] g[class*=base]');
-        const begin = performance.now();
-        station.dispatchEvent(new MouseEvent('click', { bubbles: true, view: window }));
-        while (!base.getAttribute('class').includes('dimmed')) await new Promise((resolve) => setTimeout(resolve));
-        return performance.now() - begin;
-      }),
-    );
-    await page.evaluate(() => {
-      location.hash = '#/kaart?v=1';
-    });
-    await page.waitForTimeout(800);
-  }
-  return Math.round(taken.sort((a, b) => a - b)[2]);
+/** Per contestant and slowness the medians of the visits. */
+function summary(size, { stations, segments }, runs, tired) {
+  const FIGURES = ['ready', 'dim', 'dimPaint', 'filter', 'pan', 'zoom', 'heapMB'];
+  const ofSize = runs.filter((run) => run.size === size);
+  const rates = [4, 1, 6].map((rate) => {
+    const contestants = {};
+    for (const name of ['ours', ...OTHERS]) {
+      const visits = ofSize.filter((run) => run.name === name && run.rates[0] === rate);
+      const note =
+        visits.find((visit) => visit.note)?.note ??
+        (visits.length === 0 ? (tired.get(name) ?? 'not asked') : undefined);
+      contestants[name] = {
+        ...Object.fromEntries(
+          FIGURES.map((figure) => [figure, round(median(visits.map((visit) => visit[figure] ?? Number.NaN)))]),
+        ),
+        visits: visits.length,
+        ...(note ? { note } : {}),
+      };
+    }
+    return { rate, contestants };
+  });
+  return { size, stations, segments, rates };
 }
+
+function print({ sizes, note }) {
+  for (const { size, stations, segments, rates } of sizes ?? []) {
+    for (const { rate, contestants } of rates) {
+      if (Object.values(contestants).every(({ visits }) => visits === 0)) continue;
+      console.log(`\n${size} (${stations} stations, ${segments} segments), ${rate}× slower; milliseconds and MB`);
+      console.table(contestants);
+      const { ours, ...others } = contestants;
+      for (const [name, other] of Object.entries(others))
+        if (other.dim) console.log(`  ${name}: selecting takes ${ratio(other.dim, ours.dim)} times as long as ours`);
+    }
+  }
+  if (note) console.log(note);
+}
+
+await runPart({ seconds: 400, measure, print });

@@ -12,9 +12,36 @@ function isPlanned(segment: NetworkSegment): boolean {
 const isDrawn = (segment: NetworkSegment) =>
   isPlanned(segment) || segment.variants.some((each) => isTravellable(segment, each));
 
+/** What stays the same for every question about a network. */
+interface Planned {
+  readonly segments: readonly NetworkSegment[];
+  /** Per canonical station: the canonical stations from which a step leads there that exists or is planned. */
+  readonly before: ReadonlyMap<StationId, readonly StationId[]>;
+}
+
+const made = new WeakMap<NetworkIndex, Planned>();
+
+function plannedOf(index: NetworkIndex): Planned {
+  const known = made.get(index);
+  if (known) return known;
+  const before = new Map<StationId, StationId[]>();
+  for (const at of index.counted.keys()) {
+    for (const segment of leavingFrom(index, at).filter(isDrawn)) {
+      const to = canonicalOf(index, segment.to);
+      const leading = before.get(to);
+      if (leading) leading.push(at);
+      else before.set(to, [at]);
+    }
+  }
+  const planned = { segments: index.network.segments.filter(isPlanned), before };
+  made.set(index, planned);
+  return planned;
+}
+
 /** The stations reached from these, over what exists and what is planned; themselves included. */
 function reachedFrom(index: NetworkIndex, begin: ReadonlySet<StationId>): ReadonlySet<StationId> {
   const reached = new Set(begin);
+  // A Set visits what is added while it is walked.
   for (const at of reached) {
     for (const segment of (index.leaving.get(at) ?? []).filter(isDrawn)) {
       for (const each of countedAs(index, segment.to)) reached.add(each);
@@ -24,16 +51,9 @@ function reachedFrom(index: NetworkIndex, begin: ReadonlySet<StationId>): Readon
 }
 
 /** The stations that lead to the targets, over what exists and what is planned; the targets included. */
-function leadingTo(index: NetworkIndex, targets: ReadonlySet<StationId>): ReadonlySet<StationId> {
+function leadingTo({ before }: Planned, targets: ReadonlySet<StationId>): ReadonlySet<StationId> {
   const leading = new Set(targets);
-  let before: number;
-  do {
-    before = leading.size;
-    for (const at of index.counted.keys()) {
-      const leads = leavingFrom(index, at).some((each) => isDrawn(each) && leading.has(canonicalOf(index, each.to)));
-      if (leads) leading.add(at);
-    }
-  } while (leading.size > before);
+  for (const at of leading) for (const each of before.get(at) ?? []) leading.add(each);
   return leading;
 }
 
@@ -46,10 +66,11 @@ export function explainedOf(
   begin: ReadonlySet<StationId>,
   targets: ReadonlySet<StationId>,
 ): readonly SegmentId[] {
+  const planned = plannedOf(index);
+  if (planned.segments.length === 0) return [];
   const reached = reachedFrom(index, begin);
-  const leading = leadingTo(index, targets);
-  return index.network.segments
-    .filter(isPlanned)
+  const leading = leadingTo(planned, targets);
+  return planned.segments
     .filter((each) => reached.has(canonicalOf(index, each.from)) && leading.has(canonicalOf(index, each.to)))
     .filter((each) => !begin.has(canonicalOf(index, each.to)))
     .map((each) => each.id)

@@ -32,7 +32,7 @@ export function matchesWish({ goal, sectors }: NetworkStation, wish: Wish): bool
 
 /** Where an itinerary to this goal ends: canonical stations. Being at one that counts as the goal is being at the goal. */
 export function targetsOf(index: NetworkIndex, goal: Goal): ReadonlySet<StationId> {
-  const { network, counted } = index;
+  const { network, counting } = index;
   if (goal.kind === 'wish') {
     return new Set(
       goalsOf(network)
@@ -40,8 +40,7 @@ export function targetsOf(index: NetworkIndex, goal: Goal): ReadonlySet<StationI
         .map((each) => each.id),
     );
   }
-  const wanted = canonicalOf(index, goal.station);
-  return new Set([...counted].flatMap(([id, as]) => (as.includes(wanted) ? [id] : [])));
+  return new Set(counting.get(canonicalOf(index, goal.station)));
 }
 
 /** The goals that can be travelled to from these stations, whatever the verdict, in the order of the data. */

@@ -22,6 +22,8 @@ export interface NetworkIndex {
   readonly implied: ReadonlyMap<CredentialId, readonly CredentialId[]>;
   /** Per canonical station: the canonical stations that being there counts as, itself first. */
   readonly counted: ReadonlyMap<StationId, readonly StationId[]>;
+  /** Per canonical station: the canonical stations that count as it, itself included. */
+  readonly counting: ReadonlyMap<StationId, readonly StationId[]>;
   /** Per canonical station: the segments that leave it or one of its twins, in order of id. */
   readonly leaving: ReadonlyMap<StationId, readonly NetworkSegment[]>;
   /** The same, with those that leave a station it counts as: every segment that somebody there may enter. */
@@ -36,6 +38,19 @@ function closure<T>(start: T, next: (of: T) => readonly T[]): readonly T[] {
   const found = new Set([start]);
   for (const each of found) for (const one of next(each)) found.add(one);
   return [...found];
+}
+
+/** The same table read from its values. */
+function backwards<K, V>(table: ReadonlyMap<K, readonly V[]>): ReadonlyMap<V, readonly K[]> {
+  const found = new Map<V, K[]>();
+  for (const [key, values] of table) {
+    for (const value of values) {
+      const keys = found.get(value);
+      if (keys) keys.push(key);
+      else found.set(value, [key]);
+    }
+  }
+  return found;
 }
 
 function groupBy<K, T>(values: readonly T[], key: (of: T) => K): ReadonlyMap<K, readonly T[]> {
@@ -69,6 +84,7 @@ function createIndex(network: Network): NetworkIndex {
       network.credentials.map(({ id }) => [id, closure(id, (each) => credentials.get(each)?.implies ?? [])]),
     ),
     counted,
+    counting: backwards(counted),
     leaving,
     enterable: new Map([...counted].map(([id, as]) => [id, as.flatMap((each) => leaving.get(each) ?? [])])),
   };

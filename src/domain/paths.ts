@@ -49,25 +49,48 @@ export function departuresOf(index: NetworkIndex, holdings: readonly Holding[]):
   return [...first.values()];
 }
 
+/** How far back to look for a way to a target. */
+interface Approach {
+  /** With lateral steps? */
+  readonly laterals: boolean;
+  /** Stations further away than this are left out; `Infinity` for none. */
+  readonly maxSteps: number;
+}
+
 /**
- * Per canonical station that leads to a target: the fewest steps it takes, with or without lateral steps. Targets have 0.
+ * Per canonical station that leads to a target in at most so many steps: the fewest it takes. Targets have 0.
  */
 export function stepsToTarget(
   index: NetworkIndex,
   targets: ReadonlySet<StationId>,
-  laterals: boolean,
+  { laterals, maxSteps }: Approach,
 ): ReadonlyMap<StationId, number> {
   const entering = neighboursBefore(index, laterals);
   const steps = new Map([...targets].map((each) => [each, 0]));
   // A Map visits what is added while it is walked: breadth first, so the first number found is the smallest.
   for (const [at, number] of steps) {
+    if (number >= maxSteps) break;
     for (const before of entering.get(at) ?? []) if (!steps.has(before)) steps.set(before, number + 1);
   }
   return steps;
 }
 
-/** Per canonical station: the canonical stations from which one step leads there. */
-function neighboursBefore(index: NetworkIndex, laterals: boolean): ReadonlyMap<StationId, readonly StationId[]> {
+type Before = ReadonlyMap<StationId, readonly StationId[]>;
+
+const without = new WeakMap<NetworkIndex, Before>();
+const withLaterals = new WeakMap<NetworkIndex, Before>();
+
+/** Per canonical station: the canonical stations from which one step leads there; made once per network. */
+function neighboursBefore(index: NetworkIndex, laterals: boolean): Before {
+  const made = laterals ? withLaterals : without;
+  const known = made.get(index);
+  if (known) return known;
+  const entering = enteringOf(index, laterals);
+  made.set(index, entering);
+  return entering;
+}
+
+function enteringOf(index: NetworkIndex, laterals: boolean): Before {
   const entering = new Map<StationId, StationId[]>();
   for (const at of index.counted.keys()) {
     const ways = leavingFrom(index, at).filter((each) => laterals || !isLateral(index, each));

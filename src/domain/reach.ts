@@ -21,7 +21,10 @@ export interface Surroundings {
  */
 export function surroundingsOf(network: Network, station: StationId): Surroundings {
   const index = indexOf(network);
-  const before = stepsToTarget(index, targetsOf(index, { kind: 'station', station }), true);
+  const before = stepsToTarget(index, targetsOf(index, { kind: 'station', station }), {
+    laterals: true,
+    maxSteps: Number.POSITIVE_INFINITY,
+  });
   return { inward: withoutStart(before), outward: withoutStart(stepsFrom(index, station)) };
 }
 

@@ -44,7 +44,13 @@ export function findItineraries(network: Network, profile: Profile, goal: Goal, 
   const isStartKnown = profile.holdings.length > 0;
   const people = isStartKnown ? [profile.holdings] : startsOf(network).map((each) => [has(each.id)]);
   const maxSteps = options.maxSteps ?? horizonOf(goal, isStartKnown);
-  const request = { goal, options, targets, maxSteps, steps: stepsToTarget(index, targets, false) };
+  const request = {
+    goal,
+    options,
+    targets,
+    maxSteps,
+    steps: stepsToTarget(index, targets, { laterals: false, maxSteps }),
+  };
   const found = new Map<string, Itinerary>();
   for (const holdings of people) {
     for (const each of journeysOf(index, { holdings, facts: profile.facts }, request)) {
@@ -90,7 +96,7 @@ function* journeysOf(index: NetworkIndex, person: Profile, request: Request): Ge
   if (goal.kind === 'station' && own.has(canonicalOf(index, goal.station))) return;
   let wanted: ReadonlySet<StationId> = new Set([...targets].filter((each) => !own.has(each)));
   for (let laterals = 0; laterals < maxSteps && wanted.size > 0; laterals++) {
-    const steps = laterals === 0 ? request.steps : stepsToTarget(index, wanted, true);
+    const steps = laterals === 0 ? request.steps : stepsToTarget(index, wanted, { laterals: true, maxSteps });
     const stopsAtFirst = goal.kind === 'station';
     const reached = new Set<StationId>();
     for (const itinerary of walkAll(index, person, options, {

@@ -34,10 +34,13 @@ export function PlannerScreen() {
   const panelRef = useRef<HTMLDivElement>(null);
   const itinerary = useMemo(() => openedOf(journey, wanted), [journey, wanted]);
 
-  // A new card or itinerary begins at its top, also for who reads with a screen reader.
+  // A new card or itinerary begins at its top, also for who reads with a screen reader. With the next frame, which lays
+  // out anyway: at once would lay out the whole screen a second time, before what was pressed stands out.
   const openedKey = [wanted, station, segment, line].join('|');
   useEffect(() => {
-    if (openedKey !== '|||') panelRef.current?.scrollTo?.({ top: 0 });
+    if (openedKey === '|||') return;
+    const frame = requestAnimationFrame(() => panelRef.current?.scrollTo?.({ top: 0 }));
+    return () => cancelAnimationFrame(frame);
   }, [openedKey]);
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -1,0 +1,209 @@
+/**
+ * `npm run bench:load`: the first visit over an applied slow 4G connection (1.6 Mbit/s, 150 ms there and back) with a
+ * processor that is four times slower: the built app, the same page without its scripts, and the maps of React Flow and
+ * cytoscape. Then the first press, and what a second visit fetches. Needs dist/.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, runnerImport } from 'vite';
+import { median, ratio, round } from './bench-figures.mjs';
+import { BENCH, hasBuild, installPeers, launch, ROOT, runPart } from './bench-kit.mjs';
+import { serve } from './serve-brotli.mjs';
+
+/** Slow 4G, applied by the browser to every request. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const SLOWER = 4;
+const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const VISITS = 3;
+/** Long after the last paint of the slowest page, in milliseconds. */
+const QUIET = 2500;
+const OTHERS = ['react-flow', 'cytoscape'];
+
+/** Runs in the page first of all: gathers what the browser tells about paint, shift and long tasks. */
+function watch() {
+  const seen = { fcp: null, lcp: null, cls: 0, longTasks: [], events: [] };
+  const on = (type, take, more = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
+  on('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.fcp = startTime;
+  });
+  on('largest-contentful-paint', ({ startTime }) => {
+    seen.lcp = startTime;
+  });
+  on('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) seen.cls += value;
+  });
+  on('longtask', ({ startTime, duration }) => seen.longTasks.push({ startTime, duration }));
+  on('event', ({ interactionId, duration }) => interactionId && seen.events.push(duration), { durationThreshold: 16 });
+  globalThis.benchSeen = seen;
+}
+
+/** One first visit, and with `again` a second one of the same person. */
+async function visit(browser, server, { path, press, again }) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  server.sent();
+  await page.goto(`${server.address}${path}`, { waitUntil: 'load', timeout: 40_000 });
+  const beforeLoad = bytesOf(server.sent());
+  await page.waitForTimeout(QUIET);
+  const seen = await page.evaluate(() => globalThis.benchSeen);
+  const blocked = seen.longTasks.filter(({ startTime }) => startTime >= (seen.fcp ?? 0));
+  const figures = {
+    kB: beforeLoad / 1000,
+    fcp: seen.fcp ?? Number.NaN,
+    lcp: seen.lcp ?? Number.NaN,
+    cls: Math.round(seen.cls * 10_000) / 10_000,
+    tbt: blocked.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    inp: press ? await pressed(page, press) : Number.NaN,
+    secondVisitBytes: again ? await secondVisit({ context, page, session, server, path }) : Number.NaN,
+  };
+  await context.close();
+  return figures;
+}
+
+const bytesOf = (sent) => sent.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** The time of the slowest event of one press, as the browser counts it: until the next paint; 16 where it is less. */
+async function pressed(page, selector) {
+  const target = page.locator(selector).first();
+  if ((await target.count()) === 0) return Number.NaN;
+  await target.click({ timeout: 8000 });
+  await page.waitForTimeout(1200);
+  return page.evaluate(() => Math.max(16, ...globalThis.benchSeen.events));
+}
+
+/** Bytes that go over the wire when the same person comes back, the worker being there. */
+async function secondVisit({ context, page, session, server, path }) {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page
+    .waitForFunction(() => navigator.serviceWorker?.controller ?? navigator.serviceWorker?.ready, null, {
+      timeout: 15_000,
+    })
+    .catch(() => undefined);
+  await page.waitForTimeout(1500);
+  await page.close();
+  server.sent();
+  const second = await context.newPage();
+  await second.goto(`${server.address}${path}`, { waitUntil: 'load' });
+  await second.waitForTimeout(1500);
+  const sent = server.sent();
+  for (const { path: file, bytes } of sent) console.error(`second visit fetched ${file}: ${bytes} bytes`);
+  return bytesOf(sent);
+}
+
+/** The page of dist/ without scripts: as it was served, or before there was anything to see in it as it came to be. */
+async function withoutScripts(browser, server) {
+  const strip = (html) =>
+    html
+      .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+      .replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, '')
+      .replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
+  const served = readFileSync(`${ROOT}dist/index.html`, 'utf8');
+  if (served.includes('<svg')) return { html: strip(served), note: 'the served HTML without its scripts' };
+  const page = await browser.newPage(PHONE);
+  await page.goto(server.address);
+  await page.locator('main').waitFor();
+  await page.waitForTimeout(2000);
+  const html = await page.content();
+  await page.close();
+  return { html: strip(html), note: 'dist/index.html shows nothing without scripts: the page as it came to be' };
+}
+
+/** The pages of others, with the stations of the real network. */
+async function buildPeers(outDir) {
+  const { module } = await runnerImport(`${ROOT}scripts/bench-map.ts`, {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+  });
+  process.env.NODE_ENV = 'production';
+  await build({
+    configFile: false,
+    root: `${BENCH}/pages`,
+    base: './',
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: OTHERS.map((name) => `${BENCH}/pages/${name}.html`) },
+    },
+  });
+  const data = `<head><script>globalThis.BENCH = ${JSON.stringify(module.benchData(150).others)};</script>`;
+  return new Map(
+    OTHERS.map((name) => [`/${name}.html`, readFileSync(join(outDir, `${name}.html`), 'utf8').replace('<head>', data)]),
+  );
+}
+
+async function measure({ secondsLeft, save }) {
+  if (!hasBuild()) {
+    save({ note: 'there is no dist/index.html; run `npm run build` first' });
+    return;
+  }
+  const missing = installPeers();
+  const folder = mkdtempSync(join(tmpdir(), 'onderwijsroutes-'));
+  const peers = missing ? new Map() : await buildPeers(folder);
+  const browser = await launch();
+  const own = await serve(`${ROOT}dist`, { extra: (path) => (path === '/static.html' ? bare.html : undefined) });
+  const theirs = await serve(folder, { extra: (path) => peers.get(path) });
+  let bare = { html: '' };
+  try {
+    bare = await withoutScripts(browser, own);
+    const pages = [
+      { name: 'ours', server: own, path: '', press: 'main button', again: true },
+      { name: 'without scripts', server: own, path: 'static.html' },
+      ...[...peers.keys()].map((path) => ({ name: path.slice(1, -5), server: theirs, path: path.slice(1) })),
+    ];
+    const runs = Object.fromEntries(pages.map(({ name }) => [name, []]));
+    const notes = [missing, bare.note].filter(Boolean);
+    for (let round_ = 0; round_ < VISITS; round_++) {
+      for (const page of pages) {
+        if (secondsLeft() < 15) continue;
+        console.error(`${page.name}, visit ${round_ + 1}`);
+        const figures = await visit(browser, page.server, { ...page, again: page.again && round_ === 0 }).catch(
+          (error) => {
+            notes.push(`${page.name}: ${String(error.message).split('\n')[0].slice(0, 80)}`);
+            return null;
+          },
+        );
+        if (figures) runs[page.name].push(figures);
+        save({ browser: browser.version(), pages: summary(runs), note: notes.join('; ') });
+      }
+    }
+  } finally {
+    await browser.close();
+    await own.close();
+    await theirs.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const FIGURES = ['kB', 'fcp', 'lcp', 'cls', 'tbt', 'inp', 'secondVisitBytes'];
+
+const summary = (runs) =>
+  Object.fromEntries(
+    Object.entries(runs).map(([name, visits]) => [
+      name,
+      {
+        visits: visits.length,
+        ...Object.fromEntries(FIGURES.map((each) => [each, round(median(visits.map((one) => one[each])))])),
+      },
+    ]),
+  );
+
+function print({ pages = {}, note }) {
+  console.log('First visit, slow 4G, 4× slower: kB before load, milliseconds, bytes of a second visit');
+  console.table(pages);
+  for (const [name, { fcp }] of Object.entries(pages))
+    console.log(`  FCP of ours is ${ratio(pages.ours?.fcp, fcp)} times that of ${name}`);
+  if (note) console.log(note);
+}
+
+await runPart({ seconds: 110, measure, print });
