@@ -5,6 +5,7 @@ import { dataPlugin } from './scripts/data-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
 import { sitePlugin } from './scripts/site-plugin.ts';
+import { sizesPlugin } from './scripts/sizes-plugin.ts';
 
 const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');
 
@@ -27,7 +28,14 @@ function loadedWithEntry(modules: Modules): ReadonlySet<string> {
 export default defineConfig({
   base: './',
   // Tests make no service worker, and need not wait for what makes it.
-  plugins: [react(), dataPlugin(), sitePlugin(), prerenderPlugin(), process.env.VITEST ? [] : offlinePlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    sitePlugin(),
+    prerenderPlugin(),
+    sizesPlugin(),
+    process.env.VITEST ? [] : offlinePlugin(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // The style of a part comes with the part. Each declares the order of the layers, for the order in which they come

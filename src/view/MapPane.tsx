@@ -9,8 +9,8 @@ import { NetworkMap } from './map/NetworkMap.tsx';
 import { useCompact, useMorph } from './map/useCompact.ts';
 import { useSight } from './map/useSight.ts';
 import { useApp } from './shared/app-context.ts';
+import type { Journey } from './shared/journey.ts';
 import { useLayout } from './shared/layouts.ts';
-import type { Journey } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
 const MapPoster = lazy(() => import('./print/MapPoster.tsx').then((module) => ({ default: module.MapPoster })));
