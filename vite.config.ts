@@ -5,6 +5,7 @@ import { dataPlugin } from './scripts/data-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
 import { sitePlugin } from './scripts/site-plugin.ts';
+import { sizesPlugin } from './scripts/sizes-plugin.ts';
 import { slimPdfPlugin } from './scripts/slim-pdf-plugin.ts';
 
 const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');
@@ -33,6 +34,7 @@ export default defineConfig({
     dataPlugin(),
     sitePlugin(),
     prerenderPlugin(),
+    sizesPlugin(),
     slimPdfPlugin(),
     process.env.VITEST ? [] : offlinePlugin(),
   ],

@@ -82,8 +82,31 @@ const policyTag = (): HtmlTagDescriptor => ({
   injectTo: 'head-prepend',
 });
 
-/** Writes the first page into index.html, so that it is there before any script. */
+/** The page for who reads without JavaScript, with the style sheets and the policy of the app. */
+function wholePage(body: string, bundle: Bundle): string {
+  const style = Object.values(bundle).find((one) => /^assets\/index-[^/]+\.css$/.test(one.fileName));
+  if (!style) throw new Error('the build has no style sheet of the first load');
+  return `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${HOSTED_POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="strict-origin-when-cross-origin" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Onderwijsroutes: alle stappen en stations</title>
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="./${style.fileName}" />
+    <link rel="stylesheet" href="./alles.css" />
+  </head>
+  <body>${body}</body>
+</html>
+`;
+}
+
+/** Writes the first page into index.html, so that it is there before any script, and alles.html beside it. */
 export function prerenderPlugin(): Plugin {
+  let all = '';
   return {
     name: 'onderwijsroutes-prerender',
     apply: 'build',
@@ -91,12 +114,19 @@ export function prerenderPlugin(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!html.includes(EMPTY)) throw new Error(`index.html has no ${EMPTY}`);
-        const { homePage } = await loadPages();
-        const page = await homePage('2000-01-01');
+        const { homePage, allPage, dataDay } = await loadPages();
+        const page = await homePage(dataDay);
+        all = wholePage(await allPage(), bundle ?? {});
         return {
           html: html.replace(EMPTY, () => `<div id="app">${page}</div>`),
           tags: [policyTag(), fontPreload(bundle ?? {}), ...preloads(bundle ?? {})],
         };
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        if (all !== '') this.emitFile({ type: 'asset', fileName: 'alles.html', source: all });
       },
     },
   };

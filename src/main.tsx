@@ -16,6 +16,7 @@ import { type Content, startInLanguage } from '#view/page-language.ts';
 import { Root } from '#view/Root.tsx';
 import { late } from '#view/shared/late.ts';
 import type { Layouts } from '#view/shared/layouts.ts';
+import { JOURNEYS } from '#view/shared/useJourney.ts';
 
 /** Today in this person's time zone, `YYYY-MM-DD`. */
 function todayHere(): string {
@@ -46,8 +47,9 @@ async function start(content: Content): Promise<void> {
   // The build wrote the page of an address that names nothing.
   const isWritten = container.hasChildNodes() && location.hash === '' && location.search === '';
   const shown = orientationIn(window);
-  // Without its layout the map would have to be taken away and drawn again. What does not load says so on its place.
-  if (shown) await content.layouts[shown].load().catch(() => undefined);
+  // Without its layout the map would have to be taken away and drawn again; and a link may name a journey. What does not
+  // load says so on its place.
+  await Promise.allSettled([shown && content.layouts[shown].load(), !isWritten && JOURNEYS.load()]);
   if (isWritten) hydrateRoot(container, root(content));
   else {
     container.replaceChildren();

@@ -1,12 +1,15 @@
+import { facts } from 'virtual:facts';
 import { layout as landscape } from 'virtual:layout/landscape';
 import { layout as portrait } from 'virtual:layout/portrait';
 import { network } from 'virtual:network';
+import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { restored } from '#layout/restore.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
 import { DEFAULTS } from '#state/app-state.ts';
 import { createAppStore } from '#state/store.ts';
 import type { AddressBar } from '#state/url.ts';
+import { AllPage } from '#view/all/AllPage.tsx';
 import { knownOf } from '#view/known.ts';
 import { Root } from '#view/Root.tsx';
 import { readyLayouts } from '#view/shared/layouts.ts';
@@ -19,9 +22,18 @@ const HOME: AddressBar = {
   listen: () => nothing,
 };
 
-/** The whole of a stream of text. */
-async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
-  return new Response(stream).text();
+/**
+ * What React makes of a page, in one piece: a part that is brought in later needs an inline script.
+ * @throws Error when a part of it cannot be drawn without a browser.
+ */
+async function markupOf(page: ReactNode): Promise<string> {
+  const faults: unknown[] = [];
+  const { prelude } = await prerender(page, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => void faults.push(error),
+  });
+  if (faults.length > 0) throw faults[0];
+  return new Response(prelude).text();
 }
 
 /**
@@ -32,12 +44,11 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
 export async function homePage(today: string): Promise<string> {
   const layouts = readyLayouts({ landscape: restored(landscape, network), portrait: restored(portrait, network) });
   const app = { network, layouts, useStore: createAppStore(DEFAULTS), actor: createKeeper({}), today };
-  const faults: unknown[] = [];
-  const { prelude } = await prerender(
-    <Root app={app} connection={{ bar: HOME, known: knownOf(network), notices: [] }} />,
-    // In one piece: a part that is brought in later needs an inline script.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void faults.push(error) },
-  );
-  if (faults.length > 0) throw faults[0];
-  return textOf(prelude);
+  return markupOf(<Root app={app} connection={{ bar: HOME, known: knownOf(network), notices: [] }} />);
 }
+
+/** Every step and station, as HTML for the body of alles.html. Used by the build only. */
+export const allPage = (): Promise<string> => markupOf(<AllPage network={network} facts={facts} />);
+
+/** The day of the data, `YYYY-MM-DD`. */
+export const dataDay: string = network.site.dataVersion;

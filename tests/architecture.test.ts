@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, Layer>> = {
   main: {
     code: ['model', 'domain', 'layout', 'questionnaire', 'state', 'i18n', 'view'],
     types: [],
-    packages: /^(react|react-dom\/client|xstate|@xstate\/react|@fontsource-variable\/.+)$/,
+    packages: /^(react|react-dom\/(client|static)|xstate|@xstate\/react|@fontsource-variable\/.+)$/,
   },
 };
 
@@ -106,7 +106,11 @@ function isAllowed(entry: Import): boolean {
   if (!layer) return false;
   // Virtual modules hold the built data: main has them at once, the view only when it asks.
   if (entry.specifier.startsWith('virtual:'))
-    return entry.kind === 'types' || entry.file === 'src/main.tsx' || (from === 'view' && entry.kind === 'lazy');
+    return (
+      entry.kind === 'types' ||
+      ['src/main.tsx', 'src/prerender.tsx'].includes(entry.file) ||
+      (from === 'view' && entry.kind === 'lazy')
+    );
   if (entry.specifier.startsWith('#data/')) return false;
   const target = targetOf(entry);
   if (!target) return isAllowedPackage(layer, entry);

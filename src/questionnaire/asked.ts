@@ -1,7 +1,8 @@
-import { matchesWish, reachableGoals, startsOf } from '#domain/goals.ts';
+import { matchesWish, startsOf } from '#domain/goals.ts';
 import type { Finding, Itinerary } from '#domain/itinerary.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { type Sieved, sieve } from '#domain/preferences.ts';
+import { reachableGoals } from '#domain/reachable-goals.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
 import { isNumberFact } from '#model/vocabulary.ts';

@@ -10,9 +10,9 @@ import { useCompact, useMorph } from './map/useCompact.ts';
 import { useSight } from './map/useSight.ts';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+import type { Journey } from './shared/journey.ts';
 import { useLayout } from './shared/layouts.ts';
 import { lazyPart } from './shared/lazy-part.ts';
-import type { Journey } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
 const MapPoster = lazyPart(async () => (await import('./print/MapPoster.tsx')).MapPoster);

@@ -6,15 +6,14 @@ import styles from './app.module.css';
 import { MapPane } from './MapPane.tsx';
 import { NARROW, UPRIGHT } from './map/pane-of.ts';
 import { useMedia } from './map/useMedia.ts';
-import { preloadCards, SidePanel } from './SidePanel.tsx';
+import { whenIdle } from './offline/when-idle.ts';
+import { preloadPanel, SidePanel } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+import type { Journey } from './shared/journey.ts';
 import { useIsFirst } from './shared/useIsFirst.ts';
-import { type Journey, useJourney } from './shared/useJourney.ts';
+import { useJourney } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
-
-/** Time for the first paint before anything else is fetched, in milliseconds. */
-const AFTER_PAINT = 1000;
 
 /**
  * Planner and list beside the map; on a narrow screen the list first and the map one tap away. As the build writes it
@@ -42,13 +41,14 @@ export function PlannerScreen() {
     const frame = requestAnimationFrame(() => panelRef.current?.scrollTo?.({ top: 0 }));
     return () => cancelAnimationFrame(frame);
   }, [openedKey]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      preloadCards();
-      for (const orientation of ORIENTATIONS) layouts[orientation].load().catch(() => undefined);
-    }, AFTER_PAINT);
-    return () => clearTimeout(timer);
-  }, [layouts]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        preloadPanel();
+        for (const orientation of ORIENTATIONS) layouts[orientation].load().catch(() => undefined);
+      }),
+    [layouts],
+  );
 
   const cardOpen = station !== null || segment !== null || line !== null;
   const showList = isFirst || !narrow || pane === 'lijst' || cardOpen;

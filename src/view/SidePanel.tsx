@@ -3,17 +3,19 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { hiddenSegmentsOf } from './map/hidden.ts';
 import { type Looked, MapTwin } from './map/MapTwin.tsx';
 import { useSight } from './map/useSight.ts';
+import { EmptyList } from './planner/EmptyList.tsx';
 import { Filters } from './planner/Filters.tsx';
-import { ItineraryList } from './planner/ItineraryList.tsx';
 import { Planner } from './planner/Planner.tsx';
 import styles from './planner/planner.module.css';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+import { type Journey, possibleIn } from './shared/journey.ts';
 import { Loading } from './shared/Loading.tsx';
+import { late, useLate } from './shared/late.ts';
 import { lazyPart } from './shared/lazy-part.ts';
 import shared from './shared/shared.module.css';
 import { useIsFirst } from './shared/useIsFirst.ts';
-import { type Journey, possibleIn } from './shared/useJourney.ts';
+import { JOURNEYS } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
 const loadCards = () => import('./OpenedCard.tsx');
@@ -22,8 +24,18 @@ const OpenedCard = lazyPart(async () => (await loadCards()).OpenedCard);
 const ContinueOffer = lazyPart(async () => (await import('./saved/ContinueOffer.tsx')).ContinueOffer);
 const WhatMoved = lazyPart(async () => (await import('./what-if/WhatMoved.tsx')).WhatMoved);
 
-/** Fetches the cards before somebody opens one. A failure shows when they do. */
-export const preloadCards = (): void => void loadCards().catch(() => undefined);
+/** The list with its cards, for who chose something. */
+export const ITINERARY_LIST = late(() => import('./planner/ItineraryList.tsx').then((module) => module.ItineraryList));
+
+function LateList({ journey }: { readonly journey: Journey }) {
+  const List = useLate(ITINERARY_LIST);
+  return <List journey={journey} />;
+}
+
+/** Fetches list, search and cards before somebody asks for them. A failure shows when they do. */
+export function preloadPanel(): void {
+  for (const load of [JOURNEYS.load, ITINERARY_LIST.load, loadCards]) load().catch(() => undefined);
+}
 
 interface SidePanelProps {
   readonly journey: Journey;
@@ -89,7 +101,13 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
         </ErrorBoundary>
       )}
       <ErrorBoundary part="list">
-        <ItineraryList journey={journey} />
+        {journey.kind === 'none' ? (
+          <EmptyList journey={journey} />
+        ) : (
+          <Suspense fallback={<Loading />}>
+            <LateList journey={journey} />
+          </Suspense>
+        )}
       </ErrorBoundary>
       {journey.kind !== 'none' && invite}
       <ErrorBoundary part="twin">

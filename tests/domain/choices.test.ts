@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { goalsOf, matchesWish, reachableGoals, startsOf } from '#domain/goals.ts';
+import { goalsOf, matchesWish, startsOf } from '#domain/goals.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { sieve } from '#domain/preferences.ts';
 import type { Preferences, Profile } from '#domain/profile.ts';
+import { reachableGoals } from '#domain/reachable-goals.ts';
 import { applyRegion } from '#domain/region.ts';
 import { applyRepair, applyToFacts } from '#domain/repair.ts';
 import { findItineraries } from '#domain/search.ts';

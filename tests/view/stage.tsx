@@ -6,9 +6,14 @@ import type { Answers } from '#questionnaire/answers.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
 import { DEFAULTS, type LookedAt } from '#state/app-state.ts';
 import { createAppStore } from '#state/store.ts';
+import { ITINERARY_LIST } from '#view/SidePanel.tsx';
 import { type App, AppProvider } from '#view/shared/app-context.ts';
 import { readyLayouts } from '#view/shared/layouts.ts';
+import { JOURNEYS } from '#view/shared/useJourney.ts';
 import { realNetwork } from '../real-network.ts';
+
+// In the app they load when somebody chooses something; a test need not wait for that each time.
+await Promise.all([JOURNEYS.load(), ITINERARY_LIST.load()]);
 
 const NO_MAP: MapLayout = {
   orientation: 'landscape',

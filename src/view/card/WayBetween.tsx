@@ -3,8 +3,9 @@ import { canonicalOf, indexOf } from '#domain/network-index.ts';
 import type { StationId } from '#model/provenance.ts';
 import { groupsOf } from '../planner/groups.ts';
 import { useApp } from '../shared/app-context.ts';
+import type { Journey } from '../shared/journey.ts';
 import shared from '../shared/shared.module.css';
-import { type Journey, useJourneyBetween } from '../shared/useJourney.ts';
+import { useJourneyBetween } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 
 interface WayBetweenProps {

@@ -5,8 +5,9 @@ import { toProfile } from '#questionnaire/to-profile.ts';
 import { nearestItinerary } from '#state/url-decode.ts';
 import { useMedia } from '../map/useMedia.ts';
 import { useApp } from '../shared/app-context.ts';
+import { journeyOf } from '../shared/journey-of.ts';
 import { useTriedAnswers } from '../shared/useAnswers.ts';
-import { journeyOf, useJourney } from '../shared/useJourney.ts';
+import { useJourney } from '../shared/useJourney.ts';
 
 /** How many stand side by side on a narrow and on a wide screen. */
 const NARROW = 2;

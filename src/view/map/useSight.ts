@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useApp } from '../shared/app-context.ts';
-import { type Journey, possibleIn } from '../shared/useJourney.ts';
+import { type Journey, possibleIn } from '../shared/journey.ts';
 import type { Sight } from './hidden.ts';
 
 /** What the filters of the legend are held against. Of a person of whom nothing is known, nothing is impossible. */

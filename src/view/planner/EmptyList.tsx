@@ -1,7 +1,7 @@
 import type { StationId } from '#model/provenance.ts';
 import { useApp } from '../shared/app-context.ts';
+import type { Journey } from '../shared/journey.ts';
 import shared from '../shared/shared.module.css';
-import type { Journey } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './planner.module.css';
 

@@ -1,5 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
-import type { Journey, JourneyKind } from '../shared/useJourney.ts';
+import type { Journey, JourneyKind } from '../shared/journey.ts';
 
 /** How many ways stand in sight before the rest is folded. */
 const IN_SIGHT = 6;

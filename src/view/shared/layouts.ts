@@ -5,7 +5,11 @@ import { type Late, useLate } from './late.ts';
 /** The map in both orientations, each of which loads when it is first shown. */
 export type Layouts = Readonly<Record<Orientation, Late<MapLayout>>>;
 
-const ready = (layout: MapLayout): Late<MapLayout> => ({ get: () => layout, load: async () => layout });
+const ready = (layout: MapLayout): Late<MapLayout> => ({
+  get: () => layout,
+  load: async () => layout,
+  wait: async () => layout,
+});
 
 /** Layouts that are there. */
 export const readyLayouts = ({ landscape, portrait }: Readonly<Record<Orientation, MapLayout>>): Layouts => ({

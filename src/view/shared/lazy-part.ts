@@ -7,6 +7,9 @@ export function tryPartsAgain(): void {
   round += 1;
 }
 
+/** Counts how often `tryPartsAgain` was asked. */
+export const partsRound = (): number => round;
+
 /**
  * A part of the screen that loads when it is first drawn. React remembers a part that did not load for ever; this one
  * is fetched again after `tryPartsAgain`, and only then: else a part that is not there would be asked for without end.

@@ -6,8 +6,8 @@ import { reachOf, type SegmentReach } from '#domain/reach.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import { useApp } from './app-context.ts';
+import { holdingsWith, journeyOf } from './journey-of.ts';
 import { useTriedAnswers } from './useAnswers.ts';
-import { holdingsWith, journeyOf } from './useJourney.ts';
 
 /** What this person can come through: unknown as long as nobody said where they begin, and while it is searched. */
 export type KnownReach =

@@ -7,8 +7,8 @@ import { NetworkMap } from '../map/NetworkMap.tsx';
 import { useMedia } from '../map/useMedia.ts';
 import { useSight } from '../map/useSight.ts';
 import { useApp } from '../shared/app-context.ts';
+import type { Journey } from '../shared/journey.ts';
 import { useLayout } from '../shared/layouts.ts';
-import type { Journey } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 
 interface StandMapProps {
