@@ -22,7 +22,7 @@ const DUTCH: readonly string[] = [NL, CHECKLIST_NL, CHOICE_NL, COMPARE_NL, ROUTE
 /** The text of the page and the names of its elements, without what says of itself that it is Dutch. */
 const spokenOn = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const isDutch = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'nl';
+    const isDutch = (element: Element | null) => element?.closest('[lang]:not(html)')?.getAttribute('lang') === 'nl';
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     while (texts.nextNode()) {
