@@ -1,4 +1,5 @@
 import { applyRegion } from '#domain/region.ts';
+import { spokenWords } from '#i18n/spoken.ts';
 import { layoutMap } from '#layout/layout.ts';
 import type { Facts, Network } from '#model/network.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
@@ -32,9 +33,10 @@ export function takeNewer(
     ...national,
     segments: [...national.segments, ...national.regions.flatMap((region) => region.segments)],
   };
+  const { field: language } = spokenWords();
   const layouts = readyLayouts({
-    landscape: layoutMap(whole, { orientation: 'landscape' }),
-    portrait: layoutMap(whole, { orientation: 'portrait' }),
+    landscape: layoutMap(whole, { orientation: 'landscape', language }),
+    portrait: layoutMap(whole, { orientation: 'portrait', language }),
   });
   const known = knownOf(national);
   const { place, notices } = decode(address, known);
