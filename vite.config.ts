@@ -43,6 +43,8 @@ export default defineConfig({
     // The style of a part comes with the part. Each declares the order of the layers, for the order in which they come
     // is that of the visitor.
     cssCodeSplit: true,
+    // The published files of data/, which only the screen of the editors loads, have 770 kB.
+    chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       output: {
         codeSplitting: {

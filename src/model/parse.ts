@@ -43,7 +43,8 @@ export function parseNetwork(files: Readonly<Record<string, unknown>>, unread: r
   const unreadable = new Set(errors.flatMap(({ record }) => record ?? []));
   const isWhole = errors.every(({ file }) => isRegionFile(file));
   const lostKinds = new Set(lost.flatMap(kindOfFile));
-  errors.push(...checkReferences(records, { unreadable, isWhole, lostKinds }));
+  const isRegionBroken = errors.some(({ file }) => isRegionFile(file));
+  errors.push(...checkReferences(records, { unreadable, isWhole, lostKinds, isRegionBroken }));
   errors.sort((a, b) => a.file.localeCompare(b.file));
   return { data: dataOf(records, errors), errors, records };
 }

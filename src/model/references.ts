@@ -23,14 +23,20 @@ export interface Reading {
   readonly isWhole: boolean;
   /** Kinds of which a whole file could not be read: what they are called is not known. */
   readonly lostKinds: ReadonlySet<ReferenceKind>;
+  /** Is something in a region file not readable? Then nobody can tell what a region names, or what names it. */
+  readonly isRegionBroken: boolean;
 }
+
+/** Kinds of record that a region has of its own. */
+const REGIONAL: readonly ReferenceKind[] = ['region', 'segment', 'support', 'institution', 'event', 'contact'];
 
 /**
  * Everything that is wrong between records: ids, references, and the rules of the network. Nothing is said about the
  * network as a whole while it is not all there: every dead end that follows from a misspelt id would be an echo.
  */
 export function checkReferences(records: LocatedData, reading: Reading): DataError[] {
-  const { isWhole, lostKinds } = reading;
+  const { isWhole, lostKinds, isRegionBroken } = reading;
+  const ofNotes = isRegionBroken ? { ...reading, lostKinds: new Set([...lostKinds, ...REGIONAL]) } : reading;
   const { known, errors: twice } = collectIds(records);
   const links = nationalLinks(records);
   const notes = noteLinks(records);
@@ -40,13 +46,15 @@ export function checkReferences(records: LocatedData, reading: Reading): DataErr
     ...twice,
     ...checkVariants(records.segments),
     ...unknown,
-    ...unknownLinks(notes, collectIds(records, records.regions).known, reading),
+    ...unknownLinks(notes, collectIds(records, records.regions).known, ofNotes),
     ...checkValues(records),
     ...checkSchools(records.segments, records.conditions),
     ...(lostKinds.has('glossary') ? [] : checkGlossary(records)),
     ...checkChangelog(records.changelog, records.site),
     ...(isSound ? checkGraph(records.stations, records.segments) : []),
-    ...(isSound ? unusedRecords(known, [...links, ...notes, ...records.regions.flatMap(regionLinks)]) : []),
+    ...(isSound && !isRegionBroken
+      ? unusedRecords(known, [...links, ...notes, ...records.regions.flatMap(regionLinks)])
+      : []),
     ...records.regions.flatMap((region) => checkRegion(region, records, reading)),
   ];
 }

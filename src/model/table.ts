@@ -189,6 +189,12 @@ function setOf(record: unknown, place: Place, value: unknown): { path: readonly 
   return { path: place.path.slice(0, depth), value: withCell(undefined, place.path.slice(depth), value) };
 }
 
+/** Is the value of this shape one cell? */
+const isCell = (shape: FieldShape): boolean =>
+  shape.kind === 'list'
+    ? shape.of.kind !== 'object' && shape.of.kind !== 'variants'
+    : shape.kind !== 'object' && shape.kind !== 'variants' && shape.kind !== 'words';
+
 /** What the cells of one row change in its record. */
 function rowChanges(
   record: unknown,
@@ -200,7 +206,8 @@ function rowChanges(
   return places.flatMap((place, index): JsonChange[] => {
     const cell = cells[index] ?? '';
     const before = valueAt(now, place.path);
-    if (cellOf(before) === cell) return [];
+    // A list of objects is spread over columns of its own; a column for the whole of it is there for who has none.
+    if (!isCell(place.shape) || cellOf(before) === cell) return [];
     if (cell === '' && before === undefined) return [];
     if (cell === '' && place.isOptional) return [{ kind: 'remove', path: [...base, ...place.path] }];
     const set = setOf(now, place, valueIn(cell, place));
@@ -224,6 +231,8 @@ function rowChanges(
 function newRecord(cells: readonly string[], places: readonly Place[]): unknown {
   return places.reduce<unknown>((record, place, index) => {
     const cell = cells[index] ?? '';
+    if (!isCell(place.shape))
+      return place.isOptional ? record : withCell(record, place.path, valueAt(record, place.path) ?? []);
     const isMeant = cell !== '' || (!place.isOptional && place.path.length === 1);
     return isMeant ? withCell(record, place.path, valueIn(cell, place)) : record;
   }, {});

@@ -86,9 +86,9 @@ async function readChosen(file: ChosenFile): Promise<string | OpenFault> {
 function tooMuch(files: readonly ChosenFile[]): OpenFault | null {
   if (files.length === 0) return { code: 'nothing' };
   if (files.length > LIMITS.files) return { code: 'too-many-files', count: files.length };
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  // One file that is too large is refused by its own name.
-  return files.length > 1 && bytes > LIMITS.allBytes ? { code: 'too-large-all', bytes } : null;
+  // A file that is too large by itself is refused by its own name, and not read.
+  const bytes = files.reduce((sum, { size }) => sum + (size > LIMITS.fileBytes ? 0 : size), 0);
+  return bytes > LIMITS.allBytes ? { code: 'too-large-all', bytes } : null;
 }
 
 /** Reads what somebody chose. Files that are no data are named; the others are opened. Never throws. */
