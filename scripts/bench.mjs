@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: everything that is measured, in ten minutes at most. Builds the app, runs each part in a process of its own
  * with its share of the time, prints the targets and writes bench-results.json. `-- --write-docs` also puts the tables into
- * docs/performance.md; with `--no-run` it only does that, from what bench-results.json holds. `-- --parts=map,load` for some.
+ * docs/performance.md; with `--no-run` it only does that, from what bench-results.json holds. `-- --parts=map,load` for some, `-- --seconds=300` for less.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,9 +15,13 @@ const RESULTS = `${ROOT}bench-results.json`;
 const DOCS = `${ROOT}docs/performance.md`;
 /** Seconds of each part, in the order in which they run. What a part does not need, the last one gets. */
 const SHARES = { layout: [150, '--brief'], routes: [60], load: [75], stand: [95], map: [165] };
-const TOTAL = 585;
+const LONGEST = 585;
+const TOTAL = Number(option('seconds', LONGEST));
 /** Seconds between the end of a part's time and the end of its process. */
 const GRACE = 10;
+
+/** Seconds of one part; of a shorter run proportionally less. */
+const shareOf = (name) => (SHARES[name][0] * TOTAL) / LONGEST;
 
 const begin = Date.now();
 const secondsLeft = () => TOTAL - (Date.now() - begin) / 1000;
@@ -63,8 +67,9 @@ async function measureAll() {
   const parts = {};
   const names = Object.keys(SHARES).filter((name) => wanted.includes(name));
   for (const [index, name] of names.entries()) {
-    const [share, ...extra] = SHARES[name];
-    const later = names.slice(index + 1).reduce((sum, each) => sum + SHARES[each][0], 0);
+    const [, ...extra] = SHARES[name];
+    const share = shareOf(name);
+    const later = names.slice(index + 1).reduce((sum, each) => sum + shareOf(each), 0);
     const seconds = Math.floor(Math.min(secondsLeft() - GRACE, Math.max(share, secondsLeft() - later - GRACE)));
     console.error(`\n${name}: ${seconds} s at most`);
     parts[name] =
