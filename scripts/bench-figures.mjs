@@ -32,8 +32,10 @@ export function exponent({ from, to }) {
 /**
  * Whether a target is met: `{ verdict, by }`, where `by` is how many times too large (at most) or too small (at least)
  * the figure is; 1 or less is met. A figure that must be 0 and is not has no such number.
+ * @param {{ most?: number, least?: number }} bounds
  */
-export function judge({ most, least }, measured) {
+export function judge(bounds, measured) {
+  const { most, least } = bounds;
   if (!Number.isFinite(measured ?? undefined)) return { verdict: 'not measured', by: null };
   const isMet = (most === undefined || measured <= most) && (least === undefined || measured >= least);
   const by = most === undefined ? ratio(least, measured) : ratio(measured, most);

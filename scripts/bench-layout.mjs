@@ -1,35 +1,31 @@
 /**
  * `npm run bench:layout`: crossings, faults and time of our layout, beside those of others on the same layered networks.
  * `-- --json` prints one JSON object; `-- --best` searches the real network from 1,000 starts and stores the best order.
- * Installs the others in tests/bench when they are not there.
+ * `-- --brief` asks the others for no more than 2,000 stations. Installs the others in tests/bench when they are not there.
  */
-import { execFileSync, fork } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fork } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { exponent, ratio } from './bench-figures.mjs';
+import { BENCH, installPeers, machine, option, ROOT, runPart, versions } from './bench-kit.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BENCH = `${ROOT}tests/bench`;
 const BEST = `${ROOT}tests/fixtures/best-order.json`;
 const SIZES = [60, 150, 500, 2000, 5000, 20_000];
-const PEERS = ['dot', 'dot-rows', 'dagre', 'elkjs', 'd3-dag'];
+const PEERS = ['dot', 'elkjs', 'dagre', 'dot-rows', 'd3-dag'];
+/** The largest network that the others are asked for in a brief run. */
+const BRIEF = 2000;
 const STARTS = 1000;
+const isBrief = option('brief', false) === true;
 /** Longest time for one network, in seconds; who needed a quarter of it is not asked for a larger one. */
-const PATIENCE = 100;
-/** Longest time for all others together, in seconds: the whole bench ends within ten minutes. */
-const ALL_PATIENCE = 510;
-const begin = Date.now();
-const secondsLeft = () => ALL_PATIENCE - (Date.now() - begin) / 1000;
+const PATIENCE = isBrief ? 60 : 100;
+/** What ours needs for the largest networks, in seconds. */
+const OURS = 15;
 
 const { module: bench } = await runnerImport(`${ROOT}scripts/bench-layout.ts`, {
   configFile: false,
   root: ROOT,
   logLevel: 'error',
 });
-const args = process.argv.slice(2);
-if (args.includes('--best')) storeBest();
-else await main();
 
 function storeBest() {
   const network = bench.builtNetwork();
@@ -41,22 +37,21 @@ function storeBest() {
     console.log(`${orientation}: ${crossings} crossings (start ${seed} of ${STARTS})`);
 }
 
-async function main() {
-  if (!existsSync(`${BENCH}/node_modules`)) {
-    console.error('Installing the others in tests/bench …');
-    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: BENCH, stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-  const real = await measureReal();
+async function measure({ secondsLeft, save }) {
+  const missing = installPeers();
+  const peers = { missing, tired: new Map(), secondsLeft };
+  const real = await measureReal(peers);
   const generated = [];
-  const tired = new Map();
-  for (const n of SIZES) generated.push(await measureSize(n, tired));
+  for (const n of SIZES) {
+    generated.push(await measureSize(n, peers));
+    save({ real, generated, ...derived(generated), ...(missing ? { note: missing } : {}) });
+  }
   countMaps(real);
-  const result = { real, generated, ...derived(generated), machine: machine(), versions: versions() };
-  if (args.includes('--json')) console.log(JSON.stringify(result, null, 1));
-  else printTable(result);
+  const more = { machine: machine(), versions: versions(), ...(missing ? { note: missing } : {}) };
+  save({ real, generated, ...derived(generated), ...more });
 }
 
-async function measureReal() {
+async function measureReal(others) {
   const stored = JSON.parse(readFileSync(BEST, 'utf8'));
   const network = bench.builtNetwork();
   const real = {};
@@ -64,7 +59,8 @@ async function measureReal() {
     console.error(`the real network, ${orientation}`);
     const crossings = bench.orderReal(network, orientation);
     const peers = {};
-    for (const name of PEERS) peers[name] = await askPeer(name, bench.layered(network, orientation), 3);
+    for (const name of PEERS)
+      peers[name] = await askPeer(name, bench.layered(network, orientation), { runs: 3, ...others });
     real[orientation] = { crossings, crossingsBest: stored[orientation].crossings, peers };
   }
   return real;
@@ -78,15 +74,17 @@ function countMaps(real) {
   }
 }
 
-async function measureSize(n, tired) {
+async function measureSize(n, others) {
+  const { tired } = others;
   console.error(`${n} stations`);
   const network = bench.generatedNetwork(n);
   const runs = n <= 500 ? 5 : 3;
   const ours = { fast: bench.orderOurs(network, 'fast', runs), search: bench.orderOurs(network, 'search', 1) };
   const peers = {};
   for (const name of PEERS) {
-    const reason = tired.get(name);
-    peers[name] = reason ? nothing(reason) : await askPeer(name, bench.layered(network), n < 500 ? 3 : 1);
+    const reason = isBrief && n > BRIEF ? 'not asked in a brief run' : tired.get(name);
+    const runs = n < 500 ? 3 : 1;
+    peers[name] = reason ? nothing(reason) : await askPeer(name, bench.layered(network), { runs, ...others });
     if (!reason && (peers[name].ms ?? Number.POSITIVE_INFINITY) > PATIENCE * 250)
       tired.set(name, `not asked: at ${n} stations ${peers[name].note ?? `it took ${peers[name].ms} ms`}`);
   }
@@ -99,8 +97,9 @@ function nothing(note) {
 }
 
 /** Asks one peer in a process of its own, and ends it when it takes too long. */
-function askPeer(name, ordering, runs) {
-  const patience = Math.min(PATIENCE, secondsLeft());
+function askPeer(name, ordering, { runs, missing, secondsLeft }) {
+  if (missing) return nothing('not installed');
+  const patience = Math.min(PATIENCE, secondsLeft() - OURS);
   if (patience < 5) return nothing('not asked: the time of the whole bench was up');
   return new Promise((resolve) => {
     const child = fork(`${BENCH}/peer.mjs`, [name], {
@@ -132,7 +131,7 @@ function askPeer(name, ordering, runs) {
 /** Ratios to dot, and how our time grows. */
 function derived(generated) {
   const at = (size) => generated.find(({ n }) => n === size);
-  const growth = Math.log10(at(20_000).ours.fast.ms / at(2000).ours.fast.ms);
+  const cost = (size) => ({ size, cost: at(size)?.ours.fast.ms });
   const ratios = generated.map(({ n, ours, peers }) => ({
     n,
     fastToDot: ratio(ours.fast.crossings, peers.dot.crossings),
@@ -140,20 +139,7 @@ function derived(generated) {
     searchToDotRows: ratio(ours.search.crossings, peers['dot-rows'].crossings),
     timesFasterThanDot: ratio(peers.dot.ms, ours.fast.ms),
   }));
-  return { ratios, exponent: Math.round(growth * 100) / 100 };
-}
-
-function ratio(a, b) {
-  return a === null || b === null || b === 0 ? null : Math.round((a / b) * 100) / 100;
-}
-
-function machine() {
-  return { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
-}
-
-function versions() {
-  const { dependencies } = JSON.parse(readFileSync(`${BENCH}/package.json`, 'utf8'));
-  return dependencies;
+  return { ratios, exponent: exponent({ from: cost(2000), to: cost(20_000) }) };
 }
 
 function printTable({ real, generated, ratios, exponent, machine: where, versions: which }) {
@@ -176,3 +162,6 @@ function printTable({ real, generated, ratios, exponent, machine: where, version
   console.log(`Our time from 2,000 to 20,000 stations grows with exponent ${exponent}.`);
   console.log(JSON.stringify(where), JSON.stringify(which));
 }
+
+if (process.argv.includes('--best')) storeBest();
+else await runPart({ seconds: 540, measure, print: printTable });

@@ -1,57 +1,107 @@
 /**
- * `node scripts/bench-stand.mjs`: twenty visitors at a stand in a real browser (`VISITORS=500` for a whole day), and the
- * heap on the way. Needs a build in dist/ and a Chromium. A report to read: what must not grow is guarded by
- * tests/view/stand.test.tsx.
+ * `npm run bench:stand`: five hundred visitors at a stand in a real browser, and the memory after every hundred. Needs a build in
+ * dist/ and a Chromium. A report to read: what must not grow is guarded by tests/view/stand.test.tsx.
  */
-import { chromium } from 'playwright';
-import { preview } from 'vite';
-import { chromiumArgs, systemChromium } from './browser.mjs';
+import { hasBuild, launch, memoryOf, option, ROOT, runPart } from './bench-kit.mjs';
+import { serve } from './serve-brotli.mjs';
 
-const PORT = Number(process.env.BENCH_PORT ?? 4197);
-const VISITORS = Number(process.env.VISITORS ?? 20);
+const VISITORS = 500;
+const EVERY = 100;
+/** The first visits load the screens: what comes after them is compared with the memory after so many. */
+const WARM = 5;
 
-const server = await preview({ preview: { host: '127.0.0.1', port: PORT, strictPort: true }, logLevel: 'warn' });
-const executablePath = systemChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: chromiumArgs,
-  chromiumSandbox: false,
-});
-const page = await browser.newPage({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-const devtools = await page.context().newCDPSession(page);
-await devtools.send('Performance.enable');
-await page.goto(`http://127.0.0.1:${PORT}/?modus=stand`);
-await page.locator('html[data-stand="ready"]').waitFor({ state: 'attached' });
-
-async function measure(visitors) {
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const of = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  const heap = (of('JSHeapUsedSize') / 1e6).toFixed(1);
-  console.log(
-    `${visitors} visitors: ${heap} MB heap, ${of('Nodes')} nodes, ${of('JSEventListeners')} listeners, ${of('Documents')} documents`,
-  );
+/**
+ * Runs in the page: one visitor, who presses buttons by their names as soon as they are there. By the page itself, because
+ * a press from outside takes longer than the app needs for it.
+ */
+async function visitor(number) {
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+  const nameOf = (each) => (each.getAttribute('aria-label') ?? each.textContent).trim();
+  const press = async (name, last = false) => {
+    const begin = performance.now();
+    for (;;) {
+      const found = [...document.querySelectorAll('button')].filter(
+        (each) => (name instanceof RegExp ? name.test(nameOf(each)) : nameOf(each) === name) && !each.disabled,
+      );
+      const button = last ? found.at(-1) : found[0];
+      if (button) return button.click();
+      if (performance.now() - begin > 8000) throw new Error(`visitor ${number} found no button ${name}`);
+      await nextTask();
+    }
+  };
+  const there = async (selector) => {
+    const begin = performance.now();
+    while (!document.querySelector(selector)) {
+      if (performance.now() - begin > 8000) throw new Error(`visitor ${number} did not see ${selector}`);
+      await nextTask();
+    }
+  };
+  await press(/Tik om te beginnen/);
+  await press(number % 2 ? 'Kinderen op de basisschool' : 'Studenten op het mbo');
+  await press('Weet ik niet');
+  await press(number % 3 ? 'Havo' : /^Vwo/);
+  await there('main li button');
+  document.querySelector('main li button').click();
+  await press('Kaart');
+  await press('Vragen');
+  await press('Neem mee');
+  await there('[role=img][aria-label*="QR-code"]');
+  await press('Terug', true);
+  await press('Opnieuw beginnen');
+  await there('button');
 }
 
-const tap = (name) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .tap();
-await measure(0);
-for (let visitor = 1; visitor <= VISITORS; visitor++) {
-  await tap(/Tik om te beginnen/);
-  await tap(visitor % 2 ? 'Kinderen op de basisschool' : 'Studenten op het mbo');
-  await tap('Weet ik niet');
-  await tap(visitor % 3 ? 'Havo' : /^Vwo/);
-  await page.locator('main li button').first().tap();
-  await tap('Kaart');
-  await tap('Vragen');
-  await tap('Neem mee');
-  await page.getByRole('img', { name: /QR-code/ }).waitFor();
-  await page.getByRole('button', { name: 'Terug', exact: true }).last().tap();
-  await tap('Opnieuw beginnen');
-  if (visitor % (VISITORS / 4) === 0) await measure(visitor);
+async function measure({ secondsLeft, save }) {
+  if (!hasBuild()) {
+    save({ note: 'there is no dist/index.html; run `npm run build` first' });
+    return;
+  }
+  const server = await serve(`${ROOT}dist`);
+  const browser = await launch();
+  const wanted = Number(option('visitors', VISITORS));
+  const after = [];
+  let [visitors, note] = [0, undefined];
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1080, height: 1920 },
+      hasTouch: true,
+      serviceWorkers: 'block',
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(`${server.address}?modus=stand`);
+    await page.locator('html[data-stand="ready"]').waitFor({ state: 'attached' });
+    while (visitors < wanted && secondsLeft() > 3) {
+      await page.evaluate(visitor, visitors + 1);
+      visitors += 1;
+      if (visitors % EVERY !== 0 && visitors !== WARM) continue;
+      after.push({ visitors, ...(await memoryOf(session)) });
+      console.error(`${visitors} visitors`);
+      save(summary(after, browser.version()));
+    }
+    if (visitors < wanted) note = `ended after ${visitors} of ${wanted} visitors: the time was up`;
+    if (after.at(-1)?.visitors !== visitors) after.push({ visitors, ...(await memoryOf(session)) });
+  } catch (error) {
+    note = `ended after ${visitors} visitors: ${String(error.message).split('\n')[0].slice(0, 120)}`;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  save({ ...summary(after, browser.version()), ...(note ? { note } : {}) });
 }
-await browser.close();
-await server.close();
+
+/** What a hundred visitors leave behind, from the first that were warm to the last. */
+function summary(after, version) {
+  const [first, last] = [after[0], after.at(-1)];
+  const visits = first && last ? last.visitors - first.visitors : 0;
+  const kB = visits > 0 ? ((last.heapMB - first.heapMB) * 1000) / visits : null;
+  return { browser: version, after, kBPerVisitor: kB === null ? null : Math.round(kB * 10) / 10 };
+}
+
+function print({ after = [], kBPerVisitor, note }) {
+  console.table(after);
+  if (kBPerVisitor !== undefined) console.log(`Each visitor leaves ${kBPerVisitor} kB behind.`);
+  if (note) console.log(note);
+}
+
+await runPart({ seconds: 240, measure, print });

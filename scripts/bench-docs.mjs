@@ -1,0 +1,110 @@
+/** The results as tables in Markdown, and docs/performance.md with them between its markers. */
+import { between, judge, markdownTable } from './bench-figures.mjs';
+import { TARGETS } from './bench-targets.mjs';
+
+const MARKER = { targets: 'bench:targets', figures: 'bench:figures' };
+
+/** Every target with its figure, and whether it is met. */
+export function targetTable(results) {
+  const rows = TARGETS.map(({ what, of, ...bounds }) => {
+    const measured = of(results) ?? null;
+    const { verdict, by } = judge(bounds, measured);
+    const bound = bounds.most === undefined ? `≥ ${bounds.least}` : `≤ ${bounds.most}`;
+    return [what, bound, measured, verdict === 'not met' ? `**not met**${by === null ? '' : `, by ${by}×`}` : verdict];
+  });
+  return markdownTable(['target', 'aim', 'measured', 'verdict'], rows);
+}
+
+/** What the targets rest on: one table for each part. */
+export function figureTables({ parts }) {
+  return [
+    layoutTable(parts.layout),
+    mapTable(parts.map),
+    routesTable(parts.routes),
+    loadTable(parts.load),
+    standTable(parts.stand),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function layoutTable(layout) {
+  if (!layout?.generated) return '';
+  const cell = (each) =>
+    each?.crossings == null ? (each?.note ?? null) : `${each.crossings.toLocaleString('en')} / ${each.ms}`;
+  const names = ['dot', 'dot-rows', 'elkjs', 'dagre', 'd3-dag'];
+  const rows = layout.generated.map(({ n, ours, peers }) => [
+    n.toLocaleString('en'),
+    cell(ours.fast),
+    cell(ours.search),
+    ...names.map((name) => (peers[name].note?.startsWith('not asked') ? null : cell(peers[name]))),
+  ]);
+  return `Order of generated networks, crossings / ms of processor time\n\n${markdownTable(['stations', 'ours, fast', 'ours, search', ...names], rows)}`;
+}
+
+function mapTable(map) {
+  if (!map?.sizes) return '';
+  const rows = map.sizes.flatMap(({ size, stations, rates }) =>
+    rates
+      .filter(({ contestants }) => Object.values(contestants).some(({ visits }) => visits > 0))
+      .map(({ rate, contestants }) => [
+        size === 'real' ? `real (${stations})` : stations.toLocaleString('en'),
+        `${rate}×`,
+        ...Object.values(contestants).map(({ ready, dim, filter, pan, zoom, heapMB, note }) =>
+          dim === null && ready === null
+            ? note?.startsWith('ended')
+              ? 'ended'
+              : null
+            : [ready, dim, filter, pan, zoom, heapMB].map((each) => each ?? '–').join(' / '),
+        ),
+      ]),
+  );
+  const names = Object.keys(map.sizes[0]?.rates[0]?.contestants ?? {});
+  return `The map in a browser: ready / select / filter / drag p95 / zoom p95, in ms, / heap in MB\n\n${markdownTable(['stations', 'slower', ...names], rows)}`;
+}
+
+function routesTable(routes) {
+  if (!routes?.generated) return '';
+  const rows = routes.generated.flatMap(({ stations, ...contestants }) =>
+    Object.entries(contestants).map(([name, { p50, p95, exact, queries }]) => [
+      stations.toLocaleString('en'),
+      name,
+      p50,
+      p95,
+      `${exact} of ${queries}`,
+    ]),
+  );
+  const { toGoal, toAnything } = routes.real ?? {};
+  if (toGoal) rows.push(['real', 'ours, to one goal', toGoal.p50, toGoal.p95, null]);
+  if (toAnything) rows.push(['real', 'ours, to anything', toAnything.p50, toAnything.p95, null]);
+  return `The first fifty itineraries, ms per query\n\n${markdownTable(['stations', 'who', 'median', '95th', 'exact'], rows)}`;
+}
+
+function loadTable(load) {
+  if (!load?.pages) return '';
+  const rows = Object.entries(load.pages).map(([name, { kB, fcp, lcp, cls, tbt, inp }]) => [
+    name,
+    kB,
+    fcp,
+    lcp,
+    cls,
+    tbt,
+    inp,
+  ]);
+  return `First visit, slow 4G, 4× slower\n\n${markdownTable(['page', 'kB', 'FCP', 'LCP', 'CLS', 'TBT', 'INP'], rows)}`;
+}
+
+function standTable(stand) {
+  if (!stand?.after) return '';
+  const rows = stand.after.map(({ visitors, heapMB, nodes, listeners }) => [visitors, heapMB, nodes, listeners]);
+  return `At a stand\n\n${markdownTable(['visitors', 'heap MB', 'nodes', 'listeners'], rows)}`;
+}
+
+/** The document with the tables of these results. @throws Error when it has no markers for them. */
+export function docsWith(text, results) {
+  const { day, seconds, machine, parts } = results;
+  const notes = Object.entries(parts).flatMap(([name, { note }]) => (note ? [`- ${name}: ${note}`] : []));
+  const where = `Run of ${day}: ${seconds} s on ${machine.cores} cores, Node ${machine.node.slice(1)}, ${machine.browser}.`;
+  const withTargets = between(text, MARKER.targets, `${where}\n\n${targetTable(results)}`);
+  return between(withTargets, MARKER.figures, [figureTables(results), notes.join('\n')].filter(Boolean).join('\n\n'));
+}
