@@ -41,6 +41,8 @@ export default defineConfig({
     // The style of a part comes with the part. Each declares the order of the layers, for the order in which they come
     // is that of the visitor.
     cssCodeSplit: true,
+    // Every browser of the target knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
