@@ -45,6 +45,8 @@ export default defineConfig({
     cssCodeSplit: true,
     // The published files of data/, which only the screen of the editors loads, have 770 kB.
     chunkSizeWarningLimit: 1_000,
+    // Every browser of the target knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -47,7 +47,7 @@ const AT_FIRST_USE = [
 ];
 
 /** What is kept after the first visit: the app itself. Open data, pictures and examples stay with the host. */
-const KEPT = ['index.html', 'assets/**/*.{js,css,woff2}', 'icon.svg'];
+const KEPT = ['index.html', 'address.js', 'assets/**/*.{js,css,woff2}', 'icon.svg'];
 
 /** Makes the web manifest, and the service worker of src/service-worker.ts with the list of what it keeps. */
 export async function offlinePlugin(): Promise<Plugin[]> {

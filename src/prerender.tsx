@@ -51,4 +51,4 @@ export async function homePage(today: string): Promise<string> {
 export const allPage = (): Promise<string> => markupOf(<AllPage network={network} facts={facts} />);
 
 /** The day of the data, `YYYY-MM-DD`. */
-export const dataDay: string = network.site.dataVersion;
+export const dataDay: string = network.site.dataDate;

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 
 /** The named states in which nothing may be wrong. */
 const STATES = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { readDrawnCode, readPdf } from '../view/pdf-text.ts';
 import { faultsOf } from './axe.ts';
+import { expect, test } from './page.ts';
 
 const HAVO = '#/decaan?v=1&wie=bg&sch=havo&jaar=2028';
 

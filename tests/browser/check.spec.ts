@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { faultsOf } from './axe.ts';
 
 test.describe.configure({ timeout: 120_000 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { expect, test } from './page.ts';
 
 const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1440, height: 900 } } as const;
 const LIST = '#/kaart?v=1&van=hbo-wo-diploma&naar=leraar-po';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { faultsOf } from './axe.ts';
 
 const REGION = 'data/regions/progressus.json';

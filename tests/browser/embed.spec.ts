@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type FolderServer, serveFolder } from './folder-server.ts';
+import { expect, test } from './page.ts';
 
 // Each loads the app more than once: on a busy machine a minute is short.
 test.describe.configure({ timeout: 180_000 });

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { CHECKLIST_NL } from '../../src/i18n/checklist-nl.ts';
 import { CHOICE_NL } from '../../src/i18n/choice-nl.ts';
 import { COMPARE_NL } from '../../src/i18n/compare-nl.ts';

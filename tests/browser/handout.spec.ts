@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { readQr } from './read-qr.ts';
 
 // At 192 dots to the inch, coarser than any printer.

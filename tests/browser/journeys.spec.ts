@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 
 /** Opens the app and collects what must not happen: page errors and requests to another origin. */
 async function open(page: Page, path = '') {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 
 const map = (page: Page) => page.getByRole('group', { name: /^Kaart van alle routes/ });
 const drawing = (page: Page) => map(page).locator('svg[data-tier]');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { type FolderServer, serveFolder } from './folder-server.ts';
 
 // Each loads the app, and one draws the map anew: on a busy machine a minute is short.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type FolderServer, serveFolder } from './folder-server.ts';
+import { expect, test } from './page.ts';
 
 const JOURNEY = '#/kaart?v=1&van=havo&naar=leraar-po';
 const WORKER = '/service-worker.js';

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { expect, test } from './page.ts';
 
 const PHONE = { width: 390, height: 844 };
 const PABO = '#/kaart?v=1&wie=ll&sch=havo&jaar=2028&naar=leraar-po&ak=kn&gs=nee&nt=wn';

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 
 /** What axe finds in this screen; the header has its own test. */
 async function faultsOf(page: Page): Promise<readonly string[]> {

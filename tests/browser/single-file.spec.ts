@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 
 // Each loads the app more than once: on a busy machine a minute is short.
 test.describe.configure({ timeout: 180_000 });

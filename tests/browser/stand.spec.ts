@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { readQr } from './read-qr.ts';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });

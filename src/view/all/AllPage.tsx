@@ -21,7 +21,7 @@ export function AllPage({ network, facts }: AllPageProps) {
         <a href="./">{a('all.back')}</a>
       </p>
       <p>{a('all.intro')}</p>
-      <p>{a('all.asOf', { day: asOf(network.site.dataVersion) })}</p>
+      <p>{a('all.asOf', { day: asOf(network.site.dataDate) })}</p>
       <nav aria-label={a('all.lines')}>
         <h2>{a('all.lines')}</h2>
         <ul>
