@@ -102,9 +102,6 @@ export const createEditorStore = () =>
       })),
   }));
 
-/** The store of an editor. */
-export type EditorStore = ReturnType<typeof createEditorStore>;
-
 /** The names of the files with work that is on no disk yet. */
 export const unsavedFiles = (files: WorkFiles): readonly string[] =>
   Object.entries(files).flatMap(([name, { opened, text }]) => (opened === text ? [] : [name]));

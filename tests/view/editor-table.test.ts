@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOfRecord, type RecordSchema } from '#model/field-shape.ts';
 import { changed } from '#model/json-edit.ts';
 import { readTable, type Table, tableOf } from '#model/table.ts';
-import { csvOf, tableIn } from '#view/editor/csv.ts';
+import { csvOf, tableIn } from '#view/shared/csv.ts';
 import { realFiles } from '../real-network.ts';
 
 const listOf = (file: string): readonly unknown[] => JSON.parse(realFiles.texts[file] ?? '[]');

@@ -4,7 +4,7 @@ import type { RecordChange } from '#model/data-changes.ts';
 import type { DataError } from '#model/data-error.ts';
 import type { DataRecord } from '#model/data-records.ts';
 import { pathOf } from '#model/located.ts';
-import { createEditorStore, textsOf, type WorkFiles } from '#state/editor.ts';
+import { createEditorStore, type WorkFiles } from '#state/editor.ts';
 import type { Engine, Texts } from './engine.ts';
 
 /** The work of the editor outlives the screen: somebody looks at the map and comes back. */
@@ -34,9 +34,6 @@ export function useWork(): Work {
 /** The files of the site, to begin with. */
 export const publishedFiles = (texts: Texts): WorkFiles =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { opened: text, text, isOwn: false }]));
-
-/** The texts that are worked on now. */
-export const textsNow = (): Texts => textsOf(useEditor.getState().files);
 
 /** Does the error lie in this record? */
 export function isIn(record: DataRecord, error: DataError): boolean {
