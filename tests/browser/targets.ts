@@ -11,6 +11,10 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
     /** The place that answers to a press: a box to tick is pressed by its label too. */
     const placeOf = (element: Element) => {
       const label = element.matches('input') ? element.closest('label') : null;
+      // The whole card answers to a finger, where a sheet over it belongs to the button.
+      const sheet = getComputedStyle(element, '::after');
+      if (sheet.position === 'absolute' && sheet.inset === '0px')
+        return (element as HTMLElement).offsetParent?.getBoundingClientRect() ?? new DOMRect();
       return (label ?? element).getBoundingClientRect();
     };
     /** A link between words is as high as its line. The names on the map are reached by the list too. */
