@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './page.ts';
 import { faultsOf } from './axe.ts';
+import { expect, test } from './page.ts';
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
 import { faultsOf } from './axe.ts';
+import { expect, test } from './page.ts';
 
 const REGION = 'data/regions/progressus.json';
 

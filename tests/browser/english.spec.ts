@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
 import { CHECKLIST_NL } from '../../src/i18n/checklist-nl.ts';
 import { CHOICE_NL } from '../../src/i18n/choice-nl.ts';
 import { COMPARE_NL } from '../../src/i18n/compare-nl.ts';
@@ -7,6 +6,7 @@ import { NL } from '../../src/i18n/nl.ts';
 import { ROUTEWIJZER_NL } from '../../src/i18n/routewijzer-nl.ts';
 import { SHARE_NL } from '../../src/i18n/share-nl.ts';
 import { faultsOf } from './axe.ts';
+import { expect, test } from './page.ts';
 
 /** A pupil in havo 4 who still chooses geography, and the route by the pabo. */
 const ANSWERS = 'v=1&wie=ll&sch=havo&jaar=2028&ak=kn&gs=nee&nt=wn';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './page.ts';
 import { type FolderServer, serveFolder } from './folder-server.ts';
+import { expect, test } from './page.ts';
 
 // Each loads the app, and one draws the map anew: on a busy machine a minute is short.
 test.describe.configure({ timeout: 180_000 });

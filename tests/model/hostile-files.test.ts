@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import { checkTexts } from '#model/check.ts';
