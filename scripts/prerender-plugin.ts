@@ -114,8 +114,8 @@ export function prerenderPlugin(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!html.includes(EMPTY)) throw new Error(`index.html has no ${EMPTY}`);
-        const { homePage, allPage, dataDay } = await loadPages();
-        const page = await homePage(dataDay);
+        const { homePage, allPage } = await loadPages();
+        const page = await homePage();
         all = wholePage(await allPage(), bundle ?? {});
         return {
           html: html.replace(EMPTY, () => `<div id="app">${page}</div>`),

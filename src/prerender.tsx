@@ -41,7 +41,7 @@ async function markupOf(page: ReactNode): Promise<string> {
  * orientations. Used by the build only. `today` may change nothing of it.
  * @throws Error when a part of the page cannot be drawn without a browser.
  */
-export async function homePage(today: string): Promise<string> {
+export async function homePage(today: string = network.site.dataDate): Promise<string> {
   const layouts = readyLayouts({ landscape: restored(landscape, network), portrait: restored(portrait, network) });
   const app = { network, layouts, useStore: createAppStore(DEFAULTS), actor: createKeeper({}), today };
   return markupOf(<Root app={app} connection={{ bar: HOME, known: knownOf(network), notices: [] }} />);
@@ -49,6 +49,3 @@ export async function homePage(today: string): Promise<string> {
 
 /** Every step and station, as HTML for the body of alles.html. Used by the build only. */
 export const allPage = (): Promise<string> => markupOf(<AllPage network={network} facts={facts} />);
-
-/** The day of the data, `YYYY-MM-DD`. */
-export const dataDay: string = network.site.dataDate;

@@ -38,7 +38,7 @@ test('the single file opens from a disk without network and completes a journey'
   expect(faults).toEqual([]);
 });
 
-test('the single file refuses to fetch: a planted request is stopped', async ({ page }) => {
+test('the single file refuses to fetch: a planted request is stopped', async ({ page, violations }) => {
   await page.goto(pathToFileURL(FILE).href);
   await expect(page.getByRole('combobox', { name: 'Van' })).toBeVisible();
   const outcome = await page.evaluate(
@@ -49,4 +49,6 @@ test('the single file refuses to fetch: a planted request is stopped', async ({ 
       }),
   );
   expect(outcome).toBe('connect-src');
+  // Planted here.
+  await expect.poll(() => violations.splice(0)).toHaveLength(1);
 });
