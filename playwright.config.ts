@@ -1,9 +1,16 @@
-import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, firefox } from '@playwright/test';
 import { chromiumArgs, systemChromium } from './scripts/browser.mjs';
 
 const PORT = Number(process.env.TEST_PORT ?? 4199);
 const baseURL = `http://127.0.0.1:${PORT}/`;
 const executablePath = systemChromium();
+
+// Playwright drives only a Firefox of its own, which `npx playwright install firefox` fetches where that can be had.
+const hasFirefox = existsSync(firefox.executablePath());
+// Each worker reads this file too.
+if (!hasFirefox && process.env.TEST_WORKER_INDEX === undefined && !process.env.VITEST)
+  console.log('Firefox: not found, so the journeys run in Chromium alone');
 
 /** Journeys in a real browser against the built app; run `npm run build` first. */
 export default defineConfig({
@@ -41,6 +48,15 @@ export default defineConfig({
         },
       },
     },
+    ...(hasFirefox
+      ? [
+          {
+            name: 'firefox',
+            use: { browserName: 'firefox' as const },
+            testMatch: ['**/journeys.spec.ts', '**/keyboard.spec.ts'],
+          },
+        ]
+      : []),
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,

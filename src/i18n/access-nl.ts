@@ -26,7 +26,7 @@ export const ACCESS_NL = {
 
   'access.how': 'Wat we bij elke wijziging toetsen',
   'how.axe':
-    'Een programma (axe) zoekt fouten in elk scherm, in licht en in donker. Eén fout, en de wijziging gaat niet door.',
+    'Een programma (axe) zoekt fouten in elk scherm, om en om in licht en in donker. Eén fout, en de wijziging gaat niet door.',
   'how.narrow': 'Niets schuift opzij op een scherm van 320 pixels breed, ook niet met tekst van 200 %.',
   'how.touch': 'Alles wat je aanklikt is groot genoeg. Links in een zin tellen niet mee.',
   'how.keyboard': 'Een leerling, een decaan en een overstapper vinden hun route met alleen het toetsenbord.',

@@ -28,8 +28,17 @@ function nationalNames(records: LocatedData): Named[] {
       place: inside(place, `repairs[${index}].id`),
     })),
   );
-  const regions = records.regions.flatMap(({ region }) => (region ? named('region', [region]).map(headPlace) : []));
+  const regions = records.regions.flatMap(namesOfRegion);
   return [...lists, ...repairs, ...regions];
+}
+
+/** A region has its name from its file too: notes of the country that name it must not break with a damaged head. */
+function namesOfRegion({ file, region }: LocatedRegion): Named[] {
+  const head = region ? named('region', [region]).map(headPlace) : [];
+  const id = /^regions\/(.+)\.json$/.exec(file)?.[1];
+  return id === undefined || id === region?.value.id
+    ? head
+    : [...head, { kind: 'region', id, place: { file, path: '' } }];
 }
 
 const headPlace = (name: Named): Named => ({ ...name, place: { ...name.place, path: 'region.id' } });

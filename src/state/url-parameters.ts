@@ -24,12 +24,16 @@ export function fromParameters(parameters: Parameters): string {
     .join('&');
 }
 
+/** Halves of a character: a text with one cannot be written as a link again. */
+const HALVES = /\p{Surrogate}/gu;
+
 /** Reads a percent-encoded text; as it stands when the encoding is broken. Never throws. */
 function decoded(text: string): string {
+  const sound = text.replace(HALVES, '\uFFFD');
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(sound);
   } catch {
-    return text;
+    return sound;
   }
 }
 

@@ -61,7 +61,11 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
   if (station || segment || line || itinerary)
     return (
       // A card that fails takes neither the list nor the map with it; another card is a new try.
-      <ErrorBoundary part="card" key={[station, segment, line, itinerary?.id].join('|')}>
+      <ErrorBoundary
+        part="card"
+        onLeave={actions.closeItinerary}
+        key={[station, segment, line, itinerary?.id].join('|')}
+      >
         <Suspense fallback={<Loading />}>
           <OpenedCard itinerary={itinerary} />
         </Suspense>

@@ -1,20 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
-
-/** The named states in which nothing may be wrong. */
-const STATES = {
-  welcome: '',
-  list: '#/kaart?v=1&van=havo&naar=leraar-po',
-  'from one end': '#/kaart?v=1&van=vwo',
-  itinerary: '#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd',
-  station: '#/kaart?v=1&station=leraar-po',
-  segment: '#/kaart?v=1&stap=p-havo',
-  line: '#/kaart?v=1&lijn=Z',
-  routewijzer: '#/routewijzer?v=1',
-  subjects: '#/vakken?v=1&wie=ll&sch=havo&jaar=k3',
-  sources: '#/bronnen?v=1',
-  words: '#/woorden?v=1',
-} as const;
+import { STATES } from './states.ts';
+import { tooSmall } from './targets.ts';
 
 const SCREENS = { phone: { width: 390, height: 844 }, laptop: { width: 1440, height: 900 } } as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -51,18 +39,42 @@ test('a planted fault is found: axe does look', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toContain('image-alt');
 });
 
-test('nothing scrolls sideways at 320 px, also with text at 200 %', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+/** Every state after the other on one page. */
+async function walk(page: Page, look: (path: string) => Promise<void>) {
   for (const path of Object.values(STATES)) {
     await page.goto('about:blank');
     await page.goto(`./${path}`);
     await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByText('Even laden')).toHaveCount(0);
+    await look(path);
+  }
+}
+
+test('at 320 px nothing scrolls sideways, also with text at 200 %, and what is pressed is 44 px, but links in a sentence', async ({
+  page,
+}) => {
+  // Every state, one after the other.
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await walk(page, async (path) => {
+    expect.soft(await tooSmall(page), path).toEqual([]);
     for (const size of ['100%', '200%']) {
       await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(wider, `${path} at ${size}`).toBeLessThanOrEqual(0);
+      expect.soft(wider, `${path} at ${size}`).toBeLessThanOrEqual(0);
     }
-  }
+  });
+});
+
+test('a button that is too small is seen', async ({ page }) => {
+  await page.goto('./#/privacy?v=1');
+  await page.getByRole('heading', { name: 'Privacy' }).waitFor();
+  await page.evaluate(() => {
+    const button = Object.assign(document.createElement('button'), { textContent: 'Klein' });
+    button.style.height = '30px';
+    document.querySelector('main')?.append(button);
+  });
+  expect(await tooSmall(page)).toEqual([expect.stringContaining('button "Klein"')]);
 });

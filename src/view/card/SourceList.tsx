@@ -41,7 +41,7 @@ export function SourceList({ records, network }: SourceListProps) {
                   // A publication keeps its Dutch title.
                   <li key={id} lang="nl">
                     {found?.url ? (
-                      <a href={found.url} target="_blank" rel="noreferrer">
+                      <a className={shared.site} href={found.url} target="_blank" rel="noreferrer">
                         {found.title}
                       </a>
                     ) : (

@@ -5,6 +5,7 @@ import type { RepairId } from '#model/provenance.ts';
 import { type FactId, isNumberFact } from '#model/vocabulary.ts';
 import { factsIn } from '#questionnaire/at-stake.ts';
 import { FactAnswer } from '../questionnaire/FactAnswer.tsx';
+import shared from '../shared/shared.module.css';
 import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -108,7 +109,7 @@ function RepairText({ id }: { readonly id: RepairId }) {
     <p>
       {fact.about && text(fact.about)} {fact.costText && text(fact.costText)}{' '}
       {fact.url && (
-        <a href={fact.url} target="_blank" rel="noreferrer">
+        <a className={shared.site} href={fact.url} target="_blank" rel="noreferrer">
           {new URL(fact.url).hostname}
         </a>
       )}

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useMemo, useRef, useState } from 'react';
+import { type ChangeEvent, useMemo, useRef, useState } from 'react';
 import type { NetworkStation } from '#model/network.ts';
 import common from '../shared/combobox.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -24,11 +24,6 @@ export function StationField(props: StationPickerProps & { readonly handed: Hand
     inputValue: typed ?? nameOf(chosen),
     itemToString: nameOf,
     itemToKey: (item) => item?.id,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) return;
-      setTyped(inputValue);
-      if (inputValue === '') onChange(null);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped(null);
       onChange(selectedItem?.id ?? null);
@@ -47,6 +42,11 @@ export function StationField(props: StationPickerProps & { readonly handed: Hand
           className: styles.pickerInput,
           placeholder,
           onFocus: (event) => event.currentTarget.select(),
+          // At once: the field would drop letters of who types fast if the text came by way of the list.
+          onChange: ({ currentTarget: { value } }: ChangeEvent<HTMLInputElement>) => {
+            setTyped(value);
+            if (value === '') onChange(null);
+          },
         })}
       />
       {chosen && (

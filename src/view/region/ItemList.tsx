@@ -40,7 +40,7 @@ export function ItemList({ title, hint, isFolded = false, items, facts }: ItemLi
             <AttachedTo attached={item.attached} />
             {item.url && (
               <p>
-                <a href={item.url} target="_blank" rel="noreferrer">
+                <a className={shared.site} href={item.url} target="_blank" rel="noreferrer">
                   {r('region.site', { site: new URL(item.url).hostname })}
                 </a>
               </p>

@@ -34,7 +34,7 @@ export function RegionContact({ facts }: { readonly facts: Facts | null }) {
           <About text={about(waiting)?.about} />
           {waiting.url && (
             <p>
-              <a href={waiting.url} target="_blank" rel="noreferrer">
+              <a className={shared.site} href={waiting.url} target="_blank" rel="noreferrer">
                 {r('region.regionSite', { site: new URL(waiting.url).hostname })}
               </a>
             </p>

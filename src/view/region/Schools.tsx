@@ -1,6 +1,7 @@
 import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import type { Institution } from '#model/help.ts';
 import type { Facts } from '#model/network.ts';
+import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Origin } from './Origin.tsx';
 import { Part } from './Part.tsx';
@@ -24,7 +25,7 @@ export function Schools({ schools, facts }: SchoolsProps) {
             <p lang={langOf(about)}>{text(about)}</p>
             {url && (
               <p>
-                <a href={url} target="_blank" rel="noreferrer">
+                <a className={shared.site} href={url} target="_blank" rel="noreferrer">
                   {r('region.site', { site: new URL(url).hostname })}
                 </a>
               </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { SAVED_WORDS as s } from '#i18n/saved-nl.ts';
 import type { DeviceResult, OnDevice } from '#state/device.ts';
 import { encode } from '#state/url-codec.ts';
@@ -41,6 +41,12 @@ function Box() {
   const [there, setThere] = useState<OnDevice>(() => browserDevice.read());
   const [done, setDone] = useState<Done | null>(null);
   const titleId = useId();
+  useEffect(() => {
+    // Another page of this app saved or wiped: what is said here must be what is on the device.
+    const look = () => setThere(browserDevice.read());
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }, []);
   const kept = there.kind === 'saved' ? there.saved : null;
   const isSame = kept?.hash === hash && kept.region === region;
   const state = kept && s(isSame ? 'saved.done' : 'saved.changed', { day: asOf(kept.savedOn) });

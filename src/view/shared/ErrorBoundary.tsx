@@ -10,6 +10,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** What stands there instead; without it a sentence and two buttons. */
   readonly fallback?: ReactNode;
+  /** The way out of a part that covers another, such as a card: then that is a third button. */
+  readonly onLeave?: () => void;
 }
 
 interface Caught {
@@ -25,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly caug
   }
 
   override render() {
-    const { part, children, fallback } = this.props;
+    const { part, children, fallback, onLeave } = this.props;
     const { caught } = this.state;
     if (!caught) return children;
     if (fallback !== undefined) return fallback;
@@ -33,16 +35,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly caug
       tryPartsAgain();
       this.setState({ caught: null });
     };
-    return <Failure part={part} error={caught.error} onRetry={again} />;
+    return <Failure part={part} error={caught.error} onRetry={again} onLeave={onLeave} />;
   }
 }
 
 interface FailureProps extends FaultReportProps {
   readonly onRetry: () => void;
+  readonly onLeave: (() => void) | undefined;
 }
 
 /** What stands where a part of the screen broke: that it broke, what to do, and what to send to who maintains the app. */
-function Failure({ onRetry, ...fault }: FailureProps) {
+function Failure({ onRetry, onLeave, ...fault }: FailureProps) {
   const { t } = useLanguage();
   // The report comes by itself: without network the sentence and the button are there without it.
   const [Report, setReport] = useState<ComponentType<FaultReportProps> | null>(null);
@@ -58,6 +61,11 @@ function Failure({ onRetry, ...fault }: FailureProps) {
       <button type="button" className={styles.secondary} onClick={onRetry}>
         {t('error.retry')}
       </button>
+      {onLeave && (
+        <button type="button" className={styles.linkButton} onClick={onLeave}>
+          ‹ {t('detail.back')}
+        </button>
+      )}
       {Report && (
         <ErrorBoundary part="report" fallback={null}>
           <Report {...fault} />

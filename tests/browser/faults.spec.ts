@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { type StoredItem, strangersIn } from '../../src/state/stored.ts';
+import { expect, test } from './page.ts';
+import { STATES } from './states.ts';
+
+const FAULT = 'Dit deel werkt nu niet. De rest van de pagina wel.';
+
+test('a card that is not on the host: map and list stay, there is a way back, and the answers stay', async ({
+  page,
+}) => {
+  await page.route('**/assets/OpenedCard-*.js', (route) => route.abort());
+  await page.goto('./#/kaart?v=1&van=havo&naar=leraar-po&stap=p-havo&sch=havo&wie=ll');
+  await expect(page.getByText(FAULT)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dichterbij' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kopieer foutmelding' })).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+  await expect(page.getByRole('heading', { name: /^\d+ routes?$/ })).toBeVisible();
+  expect(new URL(page.url()).hash).toMatch(/sch=havo.*wie=ll/);
+});
+
+/** Everything that the browser keeps of this site. */
+const keptOf = (page: Page): Promise<readonly StoredItem[]> =>
+  page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => ({ place: 'localStorage' as const, key })),
+    ...Object.keys(sessionStorage).map((key) => ({ place: 'sessionStorage' as const, key })),
+    ...document.cookie.split(';').flatMap((one) => (one.trim() ? [{ place: 'cookie' as const, key: one.trim() }] : [])),
+    ...(await indexedDB.databases()).map(({ name }) => ({ place: 'indexedDB' as const, key: name ?? '' })),
+    ...(await caches.keys()).map((key) => ({ place: 'caches' as const, key })),
+  ]);
+
+test('after a whole journey the device holds what the page about privacy says, and no answer was sent', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  const own = () => new URL(page.url()).origin;
+  await page.goto('./#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd&wie=ll&sch=havo&jaar=2028');
+  await expect(page.getByRole('heading', { name: 'Wat je nodig hebt' }).first()).toBeVisible();
+  expect(await keptOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await expect(page.getByText(/^Bewaard op dit apparaat/)).toBeVisible();
+  for (const path of [
+    '?modus=stand',
+    '?modus=embed#/kaart?v=1&van=havo',
+    '#/bord',
+    '#/decaan?v=1&wie=ll',
+    '#/privacy',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`./${path}`);
+    await expect(page.getByText('Even laden')).toHaveCount(0);
+  }
+  const kept = await keptOf(page);
+  expect(kept).toEqual([{ place: 'localStorage', key: 'onderwijsroutes.bewaard' }]);
+  expect(strangersIn(kept)).toEqual([]);
+  expect(asked.filter((address) => !address.startsWith(own()) && !address.startsWith('blob:'))).toEqual([]);
+  expect(asked.filter((address) => /wie=|sch=|havo/.test(address))).toEqual([]);
+  await page.evaluate(() => sessionStorage.setItem('profiel', 'x'));
+  expect(strangersIn(await keptOf(page))).toEqual([{ place: 'sessionStorage', key: 'profiel' }]);
+  await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click();
+  await expect(page.getByText('Alles van Onderwijsroutes is van dit apparaat gewist.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('back and forward through every state, and through a link of 100 kB: each is there again, and nothing breaks', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto('./');
+  const long = `#/kaart?v=1&van=havo&${Array.from({ length: 9000 }, (_, at) => `onbekend${at}=x`).join('&')}`;
+  // Another query is another page.
+  const hashes = [...Object.values(STATES).filter((path) => path.startsWith('#')), long];
+  for (const hash of hashes) await page.evaluate((to) => void location.assign(to), hash);
+  const isThere = async (hash: string) => {
+    await expect.poll(() => page.evaluate(() => location.hash.split('?')[0])).toBe(hash.split('?')[0]);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByText(FAULT)).toHaveCount(0);
+  };
+  for (const hash of hashes.toReversed().slice(1)) {
+    await page.goBack();
+    await isThere(hash);
+  }
+  for (const hash of hashes.slice(1)) {
+    await page.goForward();
+    await isThere(hash);
+  }
+  await expect(page.getByText('En nog 8.996 dingen.')).toBeVisible();
+  expect(faults).toEqual([]);
+});
