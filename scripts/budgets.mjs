@@ -33,7 +33,15 @@ const PARTS = {
   EmbedHeader: 1_500,
   'embed-nl': 2_000,
   worker: 1_000,
-  'service-worker': 2_800,
+  'service-worker': 3_100,
+  // Words and texts of a whole language, for who asks for it.
+  'english-page': 29_000,
+  _virtual_english: 38_000,
+  // The data as it was published, which the editor compares with; and the screen around it.
+  _virtual_published: 120_000,
+  EditorScreen: 24_000,
+  // The writer of PDF files with its typeface.
+  paper: 86_000,
 };
 
 /** Strings that a bundle with zod in it contains: property names and class names, which minifying keeps. */

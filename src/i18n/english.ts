@@ -1,4 +1,5 @@
 import { ACCESS_EN } from './access-en.ts';
+import { ALL_EN } from './all-en.ts';
 import { BOARD_EN } from './board-en.ts';
 import { CHECK_EN } from './check-en.ts';
 import { CHECKLIST_EN } from './checklist-en.ts';
@@ -32,6 +33,7 @@ export const ENGLISH_WORDS: SpokenWords = {
   field: 'en',
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lists: {
+    all: ALL_EN,
     app: EN,
     privacy: PRIVACY_EN,
     paper: PAPER_EN,

@@ -12,11 +12,11 @@ const SCREEN_STATES: Readonly<Record<Screen, string>> = {
   bronnen: '#/bronnen?v=1',
   woorden: '#/woorden?v=1',
   controle: '#/controle?v=1',
+  controleren: '#/controleren?v=1',
   insluiten: '#/insluiten?v=1',
+  redactie: '#/redactie?v=1',
   privacy: '#/privacy?v=1',
   toegankelijkheid: '#/toegankelijkheid?v=1',
-  controleren: '#/controleren?v=1',
-  redactie: '#/redactie?v=1',
 };
 
 /** The named states in which nothing may be wrong: every screen, and what can be open on the first. */

@@ -31,7 +31,7 @@ export function SourceItem({ source, records, input }: SourceItemProps) {
     <li>
       <p lang="nl">
         {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer">
+          <a className={shared.site} href={source.url} target="_blank" rel="noreferrer">
             {source.title}
           </a>
         ) : (
