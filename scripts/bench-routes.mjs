@@ -2,10 +2,9 @@
  * `npm run bench:routes`: the search for itineraries, exact and in milliseconds, beside graphology (all simple paths, sorted)
  * and k-shortest-path (Yen) on the same generated networks; and on the real network, where only ours judges.
  */
-import { createRequire } from 'node:module';
 import { runnerImport } from 'vite';
 import { exponent, median, quantile, ratio, round } from './bench-figures.mjs';
-import { BENCH, installPeers, launch, ROOT, runPart } from './bench-kit.mjs';
+import { installPeers, launch, ROOT, runPart } from './bench-kit.mjs';
 import { againSlowly } from './bench-routes-page.mjs';
 
 const QUERIES = { 150: 15, 5000: 15 };
@@ -30,7 +29,7 @@ async function measure({ secondsLeft, save }) {
   result.real = { toGoal: spread(toGoal), toAnything: spread(toAnything) };
   result.again = round(median(routes.reEvaluations()));
   save(result);
-  const peers = missing ? null : loadPeers();
+  const peers = missing ? null : await import('../tests/bench/search-peers.mjs');
   result.generated = [];
   for (const size of [150, 5000]) {
     console.error(`${size} stations`);
@@ -61,16 +60,6 @@ const spread = (runs) => ({
     ),
   ),
 });
-
-function loadPeers() {
-  const require = createRequire(`${BENCH}/index.js`);
-  return {
-    Graph: require('graphology'),
-    allSimplePaths: require('graphology-simple-path').allSimplePaths,
-    graphlib: require('graphlib'),
-    ksp: require('k-shortest-path').ksp,
-  };
-}
 
 /** Every query by everybody in turn: times, and how many got the lengths of the true first fifty. */
 function compare(routes, peers, size, secondsLeft) {

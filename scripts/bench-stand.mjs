@@ -94,7 +94,7 @@ async function measure({ secondsLeft, save }) {
 function summary(after, version) {
   const [first, last] = [after[0], after.at(-1)];
   const visits = first && last ? last.visitors - first.visitors : 0;
-  const kB = visits > 0 ? ((last.heapMB - first.heapMB) * 1000) / visits : null;
+  const kB = visits >= EVERY - WARM ? ((last.heapMB - first.heapMB) * 1000) / visits : null;
   return { browser: version, after, kBPerVisitor: kB === null ? null : Math.round(kB * 10) / 10 };
 }
 
