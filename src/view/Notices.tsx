@@ -4,6 +4,7 @@ import styles from './app.module.css';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { lazyPart } from './shared/lazy-part.ts';
+import { useIsFirst } from './shared/useIsFirst.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
 const WhatChanged = lazyPart(async () => (await import('./share/WhatChanged.tsx')).WhatChanged);
@@ -16,7 +17,9 @@ const MOST = 4;
 export function Notices() {
   const { network, today, notices } = useApp();
   const { t, notice } = useLanguage();
-  const clock = clockFault(today, network.site.dataDate);
+  const isFirst = useIsFirst();
+  // The page as the build writes it knows no day.
+  const clock = isFirst ? null : clockFault(today, network.site.dataDate);
   if (notices.length === 0 && !clock) return null;
   const more = notices.length - MOST;
   return (
