@@ -29,7 +29,7 @@ export const ACCESS_EN: ListLike<typeof ACCESS_NL> = {
     'A program (axe) looks for faults in every screen, by turns in light and in dark. One fault, and the change is not made.',
   'how.narrow': 'Nothing scrolls sideways on a screen of 320 pixels wide, not even with text at 200%.',
   'how.touch': 'Everything that you click is large enough. Links inside a sentence do not count.',
-  'how.keyboard': 'A pupil, a careers adviser and a career switcher find their route with the keyboard alone.',
+  'how.keyboard': 'A pupil, a school careers adviser and a career switcher find their route with the keyboard alone.',
   'how.names': 'The names that a screen reader says are fixed. If one changes, somebody sees it.',
   'how.colour': 'Contrast and colours are computed, also for people who do not see all colours.',
 

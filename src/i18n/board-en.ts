@@ -64,7 +64,7 @@ export const BOARD_EN: ListLike<typeof BOARD_NL> = {
   'pupil.of': '{what}: pupil {label}',
   'pupil.ok': 'Done',
   'pupil.working': 'Calculating …',
-  'pupil.horizon': 'Counted up to three steps away. The hogeschool (university of applied sciences) or school decides.',
+  'pupil.horizon': 'Counted up to three steps away. The university of applied sciences or school decides.',
 
   'undo.removed': 'Pupil {label} is off the board.',
   'undo.changed': 'The change of pupil {label} is on the board.',
@@ -170,5 +170,5 @@ export const BOARD_EN: ListLike<typeof BOARD_NL> = {
   'class.same': 'makes no difference',
   'class.closesWhat': 'Without {subject} this closes for some: {what}.',
   'class.askDecaan':
-    'The hogeschool (university of applied sciences) or school decides. Ask your decaan (careers adviser) which subjects can be combined at your school.',
+    'The university of applied sciences or school decides. Ask your decaan (school careers adviser) which subjects can be combined at your school.',
 };

@@ -83,10 +83,8 @@ export const CHECK_EN: ListLike<typeof CHECK_NL> = {
   'use.count': { one: '{count} fact rests on this', other: '{count} facts rest on this' },
   'use.none': 'No fact rests on this now.',
   'use.rhythm': 'To be checked: {rhythm}',
-  'use.onMap': 'Look on the map',
   'use.wrong': 'Is this wrong?',
   'use.wrongOf': 'Is this wrong? {what}',
-  'use.only': 'Only what is out of date',
 
   'report.title': 'Is this wrong?',
   'report.close': 'Close',

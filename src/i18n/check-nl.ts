@@ -82,10 +82,8 @@ export const CHECK_NL = {
   'use.count': { one: 'Hierop rust {count} feit', other: 'Hierop rusten {count} feiten' },
   'use.none': 'Hierop rust nu geen feit.',
   'use.rhythm': 'Nakijken: {rhythm}',
-  'use.onMap': 'Bekijk op de kaart',
   'use.wrong': 'Klopt dit niet?',
   'use.wrongOf': 'Klopt dit niet? {what}',
-  'use.only': 'Alleen wat verlopen is',
 
   'report.title': 'Klopt dit niet?',
   'report.close': 'Sluit',

@@ -5,7 +5,7 @@ import type { ListLike } from './spoken.ts';
 export const CHECKLIST_EN: ListLike<typeof CHECKLIST_NL> = {
   'checklist.title': 'Your list',
   'checklist.intro':
-    'In order of time. Where we know no date, you see what the rule says. The hogeschool (university of applied sciences) or the school decides.',
+    'In order of time. Where we know no date, you see what the rule says. The university of applied sciences or the school decides.',
   'checklist.ticks': 'Ticks stay until you close this page. Print the list to keep it.',
   'checklist.before': 'Before you start {what}',
   'checklist.between': 'During {now}, before you start {next}',
@@ -47,7 +47,7 @@ export const CHECKLIST_EN: ListLike<typeof CHECKLIST_NL> = {
   'due.by': 'up to and including {day}',
   'due.end': 'at the end, around {month}',
   'due.endUnknown': 'at the end; when that is, is not known',
-  'due.openDay': 'date to follow: look at the site of the hogeschool or university',
+  'due.openDay': 'date to follow: look at the website of the university of applied sciences or university',
 
   'todos.title': 'Still to find out',
   'todos.intro': 'Here you said “I don’t know”.',
@@ -55,8 +55,8 @@ export const CHECKLIST_EN: ListLike<typeof CHECKLIST_NL> = {
     one: 'One question to take along',
     other: '{count} questions to take along',
   },
-  'questions.intro': 'To the hogeschool (university of applied sciences) or a school.',
-  'questions.introPupil': 'To your decaan (careers adviser), the hogeschool or a school.',
+  'questions.intro': 'To the university of applied sciences or a school.',
+  'questions.introPupil': 'To your decaan (school careers adviser), the university of applied sciences or a school.',
   'question.decides': '{what}: how and when do you decide about that?',
   'question.exemption': '{what}: is that true for me, and how do I show it?',
   'question.unsure': 'Is this still right: {what}?',
@@ -67,7 +67,7 @@ export const CHECKLIST_EN: ListLike<typeof CHECKLIST_NL> = {
   'question.to': 'Ask this to: {who}',
   'question.toProgramme': 'the programme',
   'question.toSchool': 'your school or the programme',
-  'question.toDecaan': 'your decaan (careers adviser), or the programme',
+  'question.toDecaan': 'your decaan (school careers adviser), or the programme',
   'question.toWork': 'the school where you will work, or the programme',
 
   'next.title': 'What now?',

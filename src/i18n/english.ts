@@ -1,3 +1,4 @@
+import { ABOUT_EN } from './about-en.ts';
 import { ACCESS_EN } from './access-en.ts';
 import { ALL_EN } from './all-en.ts';
 import { BOARD_EN } from './board-en.ts';
@@ -33,6 +34,7 @@ export const ENGLISH_WORDS: SpokenWords = {
   field: 'en',
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lists: {
+    about: ABOUT_EN,
     all: ALL_EN,
     app: EN,
     privacy: PRIVACY_EN,

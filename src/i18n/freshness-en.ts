@@ -32,5 +32,4 @@ export const FRESHNESS_EN: ListLike<typeof FRESHNESS_NL> = {
   'shelf.structure': 'every two years',
 
   'owner.national': 'national editors',
-  'facts.door': 'Is something wrong? Report it at the sources',
 };

@@ -32,7 +32,6 @@ export const FRESHNESS_NL = {
   'shelf.structure': 'elke twee jaar',
 
   'owner.national': 'landelijke redactie',
-  'facts.door': 'Klopt er iets niet? Meld het bij de bronnen',
 } as const;
 
 /** The words of this list, in the language of the page. */

@@ -35,7 +35,7 @@ export const PRIVACY_EN: ListLike<typeof PRIVACY_NL> = {
     'The files of the app, so that it also works without internet. The same for everybody. Nothing about you. Not if you save data, and not if the app is inside another site.',
   'item.files.long': 'Until there is a new version, or until you wipe them. They come back at your next visit.',
   'device.memory':
-    'What you try with “What if”, what you tick and the board of a careers adviser are only in the memory of the open page. Close the page and they are gone.',
+    'What you try with “What if”, what you tick and the board of a school careers adviser are only in the memory of the open page. Close the page and they are gone.',
   'device.history':
     'Your answers are in the link in your address bar. Your browser puts visited links in its history. On a computer that others use too: open a private window, or wipe the history.',
   'device.stand':
@@ -56,11 +56,11 @@ export const PRIVACY_EN: ListLike<typeof PRIVACY_NL> = {
     'Your region, the language and the way in which the app was opened. Also the number of the data, so that we can say what has changed.',
   'link.shared':
     'Do you share a link, a QR code (a block that a phone reads) or a print? Then we leave out your age and income, unless you tick them yourself.',
-  'link.board': 'The link of the board of a careers adviser only says that the board is open.',
+  'link.board': 'The link of the board of a school careers adviser only says that the board is open.',
 
   'file.title': 'What is in a file?',
   'file.board':
-    'A board that a careers adviser saves: for each pupil a label of at most four characters and the answers, the day and the number of the data. No names.',
+    'A board that a school careers adviser saves: for each pupil a label of at most four characters and the answers, the day and the number of the data. No names.',
   'file.report':
     'An error report that you copy: the kind of fault, which part of the screen, the place in the code, the versions and the kind of browser. No answers and no link.',
   'file.embed': 'Is the app inside another site? That site gets only the height of the window from us, no answers.',

@@ -69,7 +69,7 @@ export const PROOF_EN: ListLike<typeof PROOF_NL> = {
     'That the data match reality. The computer uses what is in the sources. If a source is old or wrong, so is the result.',
   'proof.limitComplete': 'That the map is complete. A route that is not on the map was not checked either.',
   'proof.limitDecides':
-    'That you are admitted. The hogeschool (university of applied sciences), the school or the board decides that, not this page.',
+    'That you are admitted. The university of applied sciences, the school or the board decides that, not this page.',
   'proof.limitPairs':
     'That every combination of three or more diplomas is right. Two together were calculated for the day of the data.',
   'proof.limitOrder':

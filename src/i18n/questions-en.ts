@@ -32,7 +32,7 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
       leerling: { label: 'I am at school', hint: 'Vmbo, havo, vwo or mbo (Dutch secondary or vocational school).' },
       begeleider: {
         label: 'I guide a pupil',
-        hint: 'You are a decaan (careers adviser at school), a mentor or a parent.',
+        hint: 'You are a decaan (school careers adviser), a mentor or a parent.',
       },
       overstapper: {
         label: 'I want to change careers',
@@ -121,7 +121,7 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
   werk: {
     question: 'Do you already work in education, or in a trade that you want to teach to others?',
     thirdPerson: 'Does this person already work in education, or in a trade to teach?',
-    why: 'Work and a bevoegdheid (teaching licence) can be a start too. You may choose more than one.',
+    why: 'Work and a teaching qualification (bevoegdheid) can be a start too. You may choose more than one.',
     todo: 'Ask your school or employer what your job is called exactly.',
     options: {
       vakmens: {
@@ -145,7 +145,7 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
   'voor-wie': {
     question: 'Who do you want to work with?',
     thirdPerson: 'Who does the pupil want to work with?',
-    why: 'Each group needs another bevoegdheid (teaching licence). You may choose more than one.',
+    why: 'Each group needs a different teaching qualification (bevoegdheid). You may choose more than one.',
     todo: 'Spend a day at a school. Then you notice who suits you.',
     options: {
       basisschool: { label: 'Children in primary school' },
@@ -277,14 +277,14 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
     question: 'Does your school teach the practical subject Educatie in havo?',
     thirdPerson: 'Does the school teach the practical subject Educatie in havo?',
     why: 'This subject is a trial. Only schools that take part may teach it.',
-    todo: 'Ask your decaan (careers adviser) if your school takes part in the trial.',
+    todo: 'Ask your decaan (school careers adviser) if your school takes part in the trial.',
     options: YES_NO,
   },
   'profiel-past': {
     question: 'Does your profile fit the programme that you want to do?',
     thirdPerson: 'Does the profile fit the programme of choice?',
     why: 'A profile is the group of subjects in your exam. Some teacher training programmes ask for a profile or a subject.',
-    todo: 'Ask your decaan (careers adviser) if your profile fits the programme.',
+    todo: 'Ask your decaan (school careers adviser) if your profile fits the programme.',
     options: {
       ...YES_NO,
       'kiest-nog': CHOOSES_YET,
@@ -298,7 +298,7 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
     question: 'Have you passed the 21+ test already?',
     thirdPerson: 'Has the 21+ test been passed already?',
     why: 'Without havo, vwo or mbo-4 you can start with this test. It holds for one programme at one school.',
-    todo: 'Ask the hogeschool (university of applied sciences) how and when you take the 21+ test.',
+    todo: 'Ask the university of applied sciences how and when you take the 21+ test.',
     options: YES_NO,
   },
   'diploma-past-bij-vak': {
@@ -326,7 +326,7 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
     question: 'Do you have proof that you work and think at hbo level?',
     thirdPerson: 'Is there proof of working and thinking at hbo level?',
     why: 'Hbo is higher professional education. Without an hbo diploma the programme for mbo teachers asks for such proof, from a test at a recognised office.',
-    todo: 'Ask the mbo school or hogeschool where you can take the test.',
+    todo: 'Ask the mbo school or university of applied sciences where you can take the test.',
     options: YES_NO,
   },
   'school-wil-mij': {
@@ -368,7 +368,7 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
     question: 'Do you have a supervisor and a plan for research?',
     thirdPerson: 'Does this person have a supervisor and a plan for research?',
     why: 'Without both you cannot start a PhD.',
-    todo: 'Find a professor or lector (research professor at a hogeschool) who suits your topic.',
+    todo: 'Find a professor or lector (professor of applied sciences) who suits your topic.',
     options: YES_NO,
   },
   'nederlands-voldoende': {

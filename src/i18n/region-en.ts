@@ -42,7 +42,7 @@ export const REGION_EN: ListLike<typeof REGION_NL> = {
   'region.site': 'To {site}',
 
   'audience.leerling': 'pupils',
-  'audience.decaan': 'decanen (careers advisers at schools)',
+  'audience.decaan': 'decanen (school careers advisers)',
   'audience.overstapper': 'career switchers',
   'region.hereIs': 'In this region: {what}.',
   'region.nationalIs': 'Nationally: {what}.',

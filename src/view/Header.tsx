@@ -1,7 +1,7 @@
 import type { Screen } from '#state/app-state.ts';
 import styles from './app.module.css';
 import { SearchBox } from './search/SearchBox.tsx';
-import { ABOUT } from './shared/AboutNav.tsx';
+import { ABOUT } from './shared/about-screens.ts';
 import { useApp } from './shared/app-context.ts';
 import { LanguageSwitch } from './shared/LanguageSwitch.tsx';
 import { useLanguage } from './shared/useLanguage.ts';
