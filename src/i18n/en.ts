@@ -116,7 +116,7 @@ export const EN: ListLike<typeof NL> = {
   'detail.title': 'From {from} to {to}',
   'detail.back': 'Back to the list',
   'detail.programmes': { zero: 'no programme', one: '{count} programme', other: '{count} programmes' },
-  'detail.level': 'level {level}',
+  'detail.level': 'level {level}',
   'detail.startAt': 'earliest start: {month}',
   'detail.around': 'around {month}',
   'detail.endUnknown': 'end not known',

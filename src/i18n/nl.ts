@@ -116,7 +116,7 @@ export const NL = {
   'detail.title': 'Van {from} naar {to}',
   'detail.back': 'Terug naar de lijst',
   'detail.programmes': { zero: 'geen opleiding', one: '{count} opleiding', other: '{count} opleidingen' },
-  'detail.level': 'niveau {level}',
+  'detail.level': 'niveau {level}',
   'detail.startAt': 'begin op zijn vroegst: {month}',
   'detail.around': 'rond {month}',
   'detail.endUnknown': 'einde onbekend',

@@ -31,3 +31,14 @@ test('without network a reload would lose the page, so it is not offered', async
   await userEvent.click(screen.getByRole('button', { name: 'Later' }));
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+test('a reload that would lose a board or a change is not advised before that is saved', () => {
+  const ask = (event: Event) => event.preventDefault();
+  addEventListener('beforeunload', ask);
+  show(appFor(), <OfflineBar />);
+  failToLoad();
+  removeEventListener('beforeunload', ask);
+  const said = screen.getByRole('alert').textContent;
+  expect(said).toContain('Dit deel laadt niet. Bewaar eerst wat je maakte in een bestand');
+  expect(said).not.toContain('blijven staan');
+});

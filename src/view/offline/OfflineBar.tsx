@@ -23,10 +23,27 @@ async function reloadFromHost(): Promise<void> {
   location.reload();
 }
 
+/**
+ * Whether something stands only on this page, such as a board or a change of an editor. Who makes such things asks
+ * before the page closes; the same question, put by ourselves, answers this without loading their code.
+ */
+function hasUnsavedWork(): boolean {
+  const question = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(question);
+  return question.defaultPrevented;
+}
+
+/** What is said: what is the matter, and what becomes of what the reader has made. */
+function sentences(kind: Trouble['kind']): string {
+  if (kind === 'no-network') return o('offline.noNetwork');
+  const isUnsaved = hasUnsavedWork();
+  const matter = kind === 'update' ? 'offline.update' : isUnsaved ? 'offline.notThere' : 'offline.missing';
+  return `${o(matter)} ${o(isUnsaved ? 'offline.unsaved' : 'offline.kept')}`;
+}
+
 /** Keeps the app for offline use, offers a new version, and says what to do when a part does not load. */
 export function OfflineBar() {
   const { useStore } = useApp();
-  const isBoard = useStore((state) => state.view.screen === 'bord');
   const isEmbedded = useStore((state) => state.configuration.mode === 'embed');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
@@ -47,10 +64,7 @@ export function OfflineBar() {
   const { kind } = trouble;
   return (
     <div className={styles.bar} role={kind === 'update' ? 'status' : 'alert'}>
-      <p>
-        {o(kind === 'update' ? 'offline.update' : kind === 'missing' ? 'offline.missing' : 'offline.noNetwork')}{' '}
-        {kind !== 'no-network' && o(isBoard ? 'offline.board' : 'offline.kept')}
-      </p>
+      <p>{sentences(kind)}</p>
       <div className={styles.actions}>
         {kind === 'update' && (
           <button type="button" className={shared.primary} onClick={() => takeOver(trouble.worker)}>
