@@ -154,7 +154,8 @@ function complaints(rows) {
         `${group.name}: ${group.bytes} bytes, budget ${group.limit}; largest is ${group.culprit}${grownIn(group.culprit)}`,
     );
   const lazy = rows
-    .filter((row) => row.kind === 'lazy chunk' && !row.file.includes('facts') && row.bytes > BUDGETS.lazyChunk)
+    .filter((row) => row.kind === 'lazy chunk' && !row.file.includes('facts') && !(partOf(row.file) in PARTS))
+    .filter((row) => row.bytes > BUDGETS.lazyChunk)
     .map((row) => `${row.file}: ${row.bytes} bytes, budget ${BUDGETS.lazyChunk} for a lazy chunk${grownIn(row.file)}`);
   const facts = rows
     .filter((row) => row.file.includes('facts') && row.bytes > BUDGETS.factsChunk)
@@ -174,6 +175,9 @@ function keptFiles() {
   return [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, file]) => file);
 }
 
+/** The name of a chunk without its folder and hash. */
+const partOf = (file) => posix.basename(file).replace(/(?:-[\w-]{8})?\.js$/, '');
+
 /** What is over: the whole of what is kept, or a part of its own. */
 function partComplaints(rows) {
   const kept = keptFiles();
@@ -185,10 +189,23 @@ function partComplaints(rows) {
   const tooMuch = bytes > BUDGETS.kept ? [`kept for offline use: ${bytes} bytes, budget ${BUDGETS.kept}`] : [];
   const parts = Object.entries(PARTS).flatMap(([name, limit]) =>
     rows
-      .filter((row) => posix.basename(row.file).replace(/(?:-[\w-]{8})?\.js$/, '') === name && row.bytes > limit)
+      .filter((row) => partOf(row.file) === name && row.bytes > limit)
       .map((row) => `${row.file}: ${row.bytes} bytes, budget ${limit}`),
   );
-  return [...nothing, ...tooMuch, ...parts];
+  return [...nothing, ...tooMuch, ...brokenKept(kept), ...parts];
+}
+
+/** What is kept and cannot run without network: it needs a script that is not kept. */
+function brokenKept(kept) {
+  return kept
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) =>
+      withStaticImports([file])
+        .filter((needed) => !kept.includes(needed))
+        .map(
+          (needed) => `${file} is kept for offline use and needs ${needed}, which is not (scripts/offline-plugin.ts)`,
+        ),
+    );
 }
 
 /** The data that stands in a script as text: every literal that is handed to JSON.parse, each compressed alone. */

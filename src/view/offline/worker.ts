@@ -12,6 +12,8 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
 /** The one script address that this app makes. A host that demands Trusted Types permits the policy `onderwijsroutes`. */
 function workerAddress(page: Window): string {
   const rules = {
@@ -21,7 +23,8 @@ function workerAddress(page: Window): string {
     },
   };
   const { trustedTypes } = page as Window & { readonly trustedTypes?: TrustedTypes }; // not in the DOM types yet
-  const policy = trustedTypes?.createPolicy('onderwijsroutes', rules) ?? rules;
+  // Once for the page: a policy of the same name is refused.
+  policy ??= trustedTypes?.createPolicy('onderwijsroutes', rules) ?? rules;
   return policy.createScriptURL(WORKER);
 }
 
