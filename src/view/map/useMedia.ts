@@ -6,8 +6,12 @@ export function useMedia(query: string): boolean {
     (changed: () => void) => {
       if (typeof matchMedia === 'undefined') return () => undefined;
       const list = matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
+      // Paper is no window: a print that is being made would lose the part of the screen that it comes from.
+      const heard = () => {
+        if (!document.documentElement.dataset.print) changed();
+      };
+      list.addEventListener('change', heard);
+      return () => list.removeEventListener('change', heard);
     },
     [query],
   );
