@@ -155,6 +155,7 @@ function complaints(rows) {
     );
   const lazy = rows
     .filter((row) => row.kind === 'lazy chunk' && !row.file.includes('facts') && row.bytes > BUDGETS.lazyChunk)
+    .filter((row) => !(partOf(row.file) in PARTS))
     .map((row) => `${row.file}: ${row.bytes} bytes, budget ${BUDGETS.lazyChunk} for a lazy chunk${grownIn(row.file)}`);
   const facts = rows
     .filter((row) => row.file.includes('facts') && row.bytes > BUDGETS.factsChunk)
@@ -174,6 +175,9 @@ function keptFiles() {
   return [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, file]) => file);
 }
 
+/** The name by which a chunk stands among the parts. */
+const partOf = (file) => posix.basename(file).replace(/(?:-[\w-]{8})?\.js$/, '');
+
 /** What is over: the whole of what is kept, or a part of its own. */
 function partComplaints(rows) {
   const kept = keptFiles();
@@ -185,7 +189,7 @@ function partComplaints(rows) {
   const tooMuch = bytes > BUDGETS.kept ? [`kept for offline use: ${bytes} bytes, budget ${BUDGETS.kept}`] : [];
   const parts = Object.entries(PARTS).flatMap(([name, limit]) =>
     rows
-      .filter((row) => posix.basename(row.file).replace(/(?:-[\w-]{8})?\.js$/, '') === name && row.bytes > limit)
+      .filter((row) => partOf(row.file) === name && row.bytes > limit)
       .map((row) => `${row.file}: ${row.bytes} bytes, budget ${limit}`),
   );
   return [...nothing, ...tooMuch, ...parts];
