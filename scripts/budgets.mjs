@@ -275,7 +275,7 @@ function inKilobytes(bytes) {
 if (!existsSync(join(dist, 'index.html'))) stop('There is no dist/index.html; run `npm run build` first.');
 const rows = measure();
 for (const row of rows) console.log(`${inKilobytes(row.bytes)}  ${row.kind.padEnd(13)}  ${row.file}`);
-if (process.argv.includes('--record')) writeFileSync(RECORD, `${JSON.stringify(sizesNow(), null, 1)}\n`);
+if (process.argv.includes('--record')) writeFileSync(RECORD, `${JSON.stringify(sizesNow(), null, 2)}\n`);
 const wrong = complaints(rows);
 printCosts();
 if (wrong.length > 0) stop(wrong.map((sentence) => `over budget: ${sentence}`).join('\n'));

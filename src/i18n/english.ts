@@ -6,6 +6,7 @@ import { CHECK_EN } from './check-en.ts';
 import { CHECKLIST_EN } from './checklist-en.ts';
 import { CHOICE_EN } from './choice-en.ts';
 import { COMPARE_EN } from './compare-en.ts';
+import { DETAILS_EN } from './details-en.ts';
 import { EMBED_EN } from './embed-en.ts';
 import { EN } from './en.ts';
 import { FAULTS_EN } from './faults-en.ts';
@@ -48,6 +49,7 @@ export const ENGLISH_WORDS: SpokenWords = {
     checklist: CHECKLIST_EN,
     choice: CHOICE_EN,
     compare: COMPARE_EN,
+    details: DETAILS_EN,
     embed: EMBED_EN,
     handout: HANDOUT_EN,
     offline: OFFLINE_EN,

@@ -10,6 +10,7 @@ import { CHECKLIST_WORDS as k } from './checklist-nl.ts';
 import { dueSentence, type NameOf, questionSentence, talkSentence, taskTitle } from './checklist-sentences.ts';
 import { COMPARE_WORDS as m } from './compare-nl.ts';
 import { moneySentence, routeName, timelineSentences, totalSentence } from './compare-sentences.ts';
+import { DETAILS_WORDS as d } from './details-nl.ts';
 import { freshnessSentence } from './freshness-sentences.ts';
 import { HANDOUT_WORDS as c } from './handout-nl.ts';
 import type { Language } from './language.ts';
@@ -258,7 +259,7 @@ function headOf(pen: Pen, route: HandoutRoute, letter: string | null): Head {
 }
 
 function summaryOf({ language }: Pen, { itinerary, timeline: { start, end } }: HandoutRoute): string {
-  const { month, t, duration } = language;
+  const { month, duration } = language;
   const { earliest, latest } = end;
   const ready =
     earliest === null || latest === null
@@ -268,7 +269,7 @@ function summaryOf({ language }: Pen, { itinerary, timeline: { start, end } }: H
         : c('sheet.endRange', { earliest: month(earliest), latest: month(latest) });
   return [
     duration(itinerary.months, itinerary.knownMonths),
-    t('detail.programmes', { count: itinerary.programmes }),
+    d('detail.programmes', { count: itinerary.programmes }),
     c('sheet.begin', { month: month(start) }),
     ready,
   ].join(' · ');
@@ -368,7 +369,7 @@ function needOf(pen: Pen, { record, judged, repairs }: HandoutNeed, tasks: reado
   return {
     id: `${record.id} ${parts.join(' ')}`,
     name: spelling.spell(language.text(record.label)),
-    standing: language.t(`standing.${judged.standing}`),
+    standing: d(`standing.${judged.standing}`),
     text: spelling.spell(parts.join(' ')),
     sources: [...new Set(sources)].toSorted((a, b) => a - b),
   };

@@ -3,6 +3,26 @@ import type { ListLike } from './spoken.ts';
 
 /** The words of the Route finder and of the page for a decaan, in English. */
 export const ROUTEWIJZER_EN: ListLike<typeof ROUTEWIJZER_NL> = {
+  'routewijzer.progress': {
+    one: 'question {number} · about {count} more',
+    other: 'question {number} · about {count} more',
+  },
+  'routewijzer.last': 'question {number} · the last one',
+  'routewijzer.promise': 'About two minutes. You may skip anything.',
+  'routewijzer.skipped': 'Skipped',
+  'routewijzer.wantsNumber': 'Fill in a number from 0 to 99, or choose “I don’t know”.',
+  'routewijzer.wantsChoice': 'Choose an answer first. You may also choose “I don’t know” or skip the question.',
+  'routewijzer.toMap': 'See them on the map',
+  'routewijzer.next': 'Next',
+  'routewijzer.back': 'Back',
+  'routewijzer.skip': 'Skip',
+  'routewijzer.dontKnow': 'I don’t know',
+  'routewijzer.restart': 'Start again',
+  'routewijzer.done': 'These are your routes',
+  'routewijzer.refine': 'More detail',
+  'routewijzer.answers': 'Your answers',
+  'routewijzer.change': 'Change',
+  'routewijzer.todo': 'Still to find out',
   'length.label': 'How many questions do you want?',
   'length.hint': 'Short asks only the questions that matter most. The result is then wider.',
   'length.kort': 'Short: 60 seconds',

@@ -6,6 +6,26 @@ import type { TranslateOf } from './translate.ts';
  * of the two. `…Pupil` speaks to who is beside a pupil.
  */
 export const ROUTEWIJZER_NL = {
+  'routewijzer.progress': {
+    one: 'vraag {number} · nog ongeveer {count}',
+    other: 'vraag {number} · nog ongeveer {count}',
+  },
+  'routewijzer.last': 'vraag {number} · de laatste',
+  'routewijzer.promise': 'Ongeveer twee minuten. Je mag alles overslaan.',
+  'routewijzer.skipped': 'Overgeslagen',
+  'routewijzer.wantsNumber': 'Vul een getal in van 0 tot en met 99, of kies “Weet ik niet”.',
+  'routewijzer.wantsChoice': 'Kies eerst een antwoord. Je mag ook “Weet ik niet” kiezen of de vraag overslaan.',
+  'routewijzer.toMap': 'Bekijk ze op de kaart',
+  'routewijzer.next': 'Volgende',
+  'routewijzer.back': 'Terug',
+  'routewijzer.skip': 'Sla over',
+  'routewijzer.dontKnow': 'Weet ik niet',
+  'routewijzer.restart': 'Begin opnieuw',
+  'routewijzer.done': 'Dit zijn je routes',
+  'routewijzer.refine': 'Verfijn',
+  'routewijzer.answers': 'Je antwoorden',
+  'routewijzer.change': 'Verander',
+  'routewijzer.todo': 'Nog uitzoeken',
   'length.label': 'Hoeveel vragen wil je?',
   'length.hint': 'Kort stelt alleen de vragen die het meeste uitmaken. De uitkomst is dan ruimer.',
   'length.kort': 'Kort: 60 seconden',

@@ -1,4 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
+import type { SelectionState } from '#state/app-state.ts';
 import { LineCard } from './card/LineCard.tsx';
 import { SegmentCard } from './card/SegmentCard.tsx';
 import { StationCard } from './card/StationCard.tsx';
@@ -7,11 +8,16 @@ import styles from './planner/planner.module.css';
 import { useApp } from './shared/app-context.ts';
 import { useLanguage } from './shared/useLanguage.ts';
 
+interface OpenedCardProps {
+  readonly itinerary: Itinerary | null;
+  readonly selection: SelectionState;
+}
+
 /** What was opened from list, map or search: a card, or an itinerary. Loaded after the first paint. */
-export function OpenedCard({ itinerary }: { readonly itinerary: Itinerary | null }) {
+export function OpenedCard({ itinerary, selection }: OpenedCardProps) {
   const { network, useStore } = useApp();
   const { t } = useLanguage();
-  const { station, segment, line, itinerary: wanted } = useStore((state) => state.selection);
+  const { station, segment, line, itinerary: wanted } = selection;
   const actions = useStore.getState();
   if (segment)
     return <SegmentCard network={network} id={segment} onBack={actions.closeCard} onStation={actions.openStation} />;

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { ORIENTATIONS, type Orientation } from '#layout/map-layout.ts';
 import { nearestItinerary } from '#state/url-decode.ts';
@@ -7,7 +7,8 @@ import { MapPane } from './MapPane.tsx';
 import { NARROW, UPRIGHT } from './map/pane-of.ts';
 import { useMedia } from './map/useMedia.ts';
 import { whenIdle } from './offline/when-idle.ts';
-import { preloadPanel, SidePanel } from './SidePanel.tsx';
+import { PanelBeside } from './PanelBeside.tsx';
+import { preloadPanel } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import type { Journey } from './shared/journey.ts';
@@ -30,17 +31,8 @@ export function PlannerScreen() {
   const narrow = useMedia(NARROW);
   const tall = useMedia(UPRIGHT);
   const [isAlone, setAlone] = useState(false);
-  const panelRef = useRef<HTMLDivElement>(null);
   const itinerary = useMemo(() => openedOf(journey, wanted), [journey, wanted]);
 
-  // A new card or itinerary begins at its top, also for who reads with a screen reader. With the next frame, which lays
-  // out anyway: at once would lay out the whole screen a second time, before what was pressed stands out.
-  const openedKey = [wanted, station, segment, line].join('|');
-  useEffect(() => {
-    if (openedKey === '|||') return;
-    const frame = requestAnimationFrame(() => panelRef.current?.scrollTo?.({ top: 0 }));
-    return () => cancelAnimationFrame(frame);
-  }, [openedKey]);
   useEffect(
     () =>
       whenIdle(() => {
@@ -57,11 +49,7 @@ export function PlannerScreen() {
   const maps = isFirst ? ORIENTATIONS : showMap ? [shown] : [];
   return (
     <div className={styles.planner} data-pane={isFirst ? 'first' : narrow ? pane : 'both'}>
-      {showList && (
-        <div className={styles.panel} ref={panelRef}>
-          <SidePanel journey={journey} itinerary={itinerary} />
-        </div>
-      )}
+      {showList && <PanelBeside journey={journey} itinerary={itinerary} />}
       {maps.map((orientation) => (
         <section key={orientation} className={styles.map} data-orientation={orientation} aria-label={t('map.title')}>
           <ErrorBoundary part="map">

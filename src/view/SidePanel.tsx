@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
+import type { SelectionState } from '#state/app-state.ts';
 import { hiddenSegmentsOf } from './map/hidden.ts';
 import { type Looked, MapTwin } from './map/MapTwin.tsx';
 import { useSight } from './map/useSight.ts';
@@ -37,16 +38,19 @@ export function preloadPanel(): void {
   for (const load of [JOURNEYS.load, ITINERARY_LIST.load, loadCards]) load().catch(() => undefined);
 }
 
-interface SidePanelProps {
+/** What the panel shows. */
+export interface SidePanelProps {
   readonly journey: Journey;
   readonly itinerary: Itinerary | null;
+  /** What is open; told and not asked, for the map is ahead of the panel. */
+  readonly selection: SelectionState;
 }
 
 /** What stands beside the map: a card, an opened itinerary, or planner and list. */
-export function SidePanel({ journey, itinerary }: SidePanelProps) {
+export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
   const { network, useStore } = useApp();
   const { t } = useLanguage();
-  const { station, segment, line } = useStore((state) => state.selection);
+  const { station, segment, line } = selection;
   const planner = useStore((state) => state.planner);
   const sight = useSight(journey);
   const hiddenSegments = useMemo(() => hiddenSegmentsOf(sight), [sight]);
@@ -67,7 +71,7 @@ export function SidePanel({ journey, itinerary }: SidePanelProps) {
         key={[station, segment, line, itinerary?.id].join('|')}
       >
         <Suspense fallback={<Loading />}>
-          <OpenedCard itinerary={itinerary} />
+          <OpenedCard itinerary={itinerary} selection={selection} />
         </Suspense>
       </ErrorBoundary>
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { DUTCH } from '#i18n/language.ts';
 import { NL } from '#i18n/nl.ts';
 import { createTranslate } from '#i18n/translate.ts';
@@ -8,7 +9,7 @@ const t = createTranslate(NL, 'nl-NL');
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 describe('createTranslate()', () => {
-  test('fills in names', () => expect(t('detail.title', { from: 'havo', to: 'leraar' })).toBe('Van havo naar leraar'));
+  test('fills in names', () => expect(d('detail.title', { from: 'havo', to: 'leraar' })).toBe('Van havo naar leraar'));
 
   test.each([
     [1, '1 route'],
@@ -18,7 +19,7 @@ describe('createTranslate()', () => {
   ])('%i is %s', (count, text) => expect(t('list.count', { count })).toBe(text));
 
   test('none has its own words where the message has them', () => {
-    expect(t('detail.programmes', { count: 0 })).toBe('geen opleiding');
+    expect(d('detail.programmes', { count: 0 })).toBe('geen opleiding');
   });
 
   test('a value with braces is not filled in again', () => {

@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { surroundingsOf } from '#domain/reach.ts';
 import { DEFAULTS, type LookedAt, type SelectionState } from '#state/app-state.ts';
+import { PanelBeside } from '#view/PanelBeside.tsx';
 import { Planner } from '#view/planner/Planner.tsx';
-import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { lineId, segmentId, stationId } from '../fixtures/build.ts';
 import { appFor, journey, show } from './stage.tsx';
 
 function Panel() {
-  return <SidePanel journey={useJourney()} itinerary={null} />;
+  return <PanelBeside journey={useJourney()} itinerary={null} />;
 }
 
 const opened = (selection: Partial<SelectionState>, place: Partial<LookedAt> = {}): Partial<LookedAt> => ({

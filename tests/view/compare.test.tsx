@@ -5,8 +5,8 @@ import { COMPARE_NL } from '#i18n/compare-nl.ts';
 import { DEFAULTS, type LookedAt } from '#state/app-state.ts';
 import { CompareScreen } from '#view/compare/CompareScreen.tsx';
 import { ROWS } from '#view/compare/useRows.ts';
+import { PanelBeside } from '#view/PanelBeside.tsx';
 import { ItineraryList } from '#view/planner/ItineraryList.tsx';
-import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { appFor, journey, show } from './stage.tsx';
 
@@ -200,7 +200,7 @@ describe('when there is nothing to compare yet', () => {
 describe('in an opened itinerary', () => {
   function Detail({ id }: { readonly id: string }) {
     const found = useJourney();
-    return <SidePanel journey={found} itinerary={found.finding.itineraries.find((one) => one.id === id) ?? null} />;
+    return <PanelBeside journey={found} itinerary={found.finding.itineraries.find((one) => one.id === id) ?? null} />;
   }
 
   test('timeline and money stand in it, with what an amount is of and what is not known', async () => {

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { SidePanel } from '#view/SidePanel.tsx';
+import { PanelBeside } from '#view/PanelBeside.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { appFor, journey, show } from './stage.tsx';
 
 function Detail({ id }: { readonly id: string }) {
   const found = useJourney();
-  return <SidePanel journey={found} itinerary={found.finding.itineraries.find((one) => one.id === id) ?? null} />;
+  return <PanelBeside journey={found} itinerary={found.finding.itineraries.find((one) => one.id === id) ?? null} />;
 }
 
 test('an unknown fact is asked on the spot, and its answer moves the verdict', async () => {

@@ -6,7 +6,7 @@ import { QUESTION_TEXTS } from '#i18n/questions-nl.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { todos } from '#questionnaire/to-profile.ts';
 import { Checklist } from '#view/checklist/Checklist.tsx';
-import { SidePanel } from '#view/SidePanel.tsx';
+import { PanelBeside } from '#view/PanelBeside.tsx';
 import { ContinueOffer } from '#view/saved/ContinueOffer.tsx';
 import { SaveBox } from '#view/saved/SaveBox.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
@@ -31,7 +31,7 @@ function List({ id }: { readonly id: string }) {
 
 function Detail({ id }: { readonly id: string }) {
   const found = useJourney();
-  return <SidePanel journey={found} itinerary={found.finding.itineraries.find((one) => one.id === id) ?? null} />;
+  return <PanelBeside journey={found} itinerary={found.finding.itineraries.find((one) => one.id === id) ?? null} />;
 }
 
 const pupil = () => appFor({ answers: PUPIL, place: journey(null, 'leraar-po') });

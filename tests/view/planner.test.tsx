@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '#questionnaire/answers.ts';
+import { PanelBeside } from '#view/PanelBeside.tsx';
 import { Planner } from '#view/planner/Planner.tsx';
 import { STATION_FIELD } from '#view/planner/StationPicker.tsx';
-import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { appFor, journey, show } from './stage.tsx';
 
 function Panel() {
-  return <SidePanel journey={useJourney()} itinerary={null} />;
+  return <PanelBeside journey={useJourney()} itinerary={null} />;
 }
 
 // How the plain field hands over to this one: late-field.test.tsx.

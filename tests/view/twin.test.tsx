@@ -1,15 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { DEFAULTS, type FiltersState, type LookedAt } from '#state/app-state.ts';
+import { PanelBeside } from '#view/PanelBeside.tsx';
 import { hasFilters } from '#view/planner/has-filters.ts';
-import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { lineId, segmentId, stationId } from '../fixtures/build.ts';
 import { appFor, journey, show } from './stage.tsx';
 
 function Panel() {
-  return <SidePanel journey={useJourney()} itinerary={null} />;
+  return <PanelBeside journey={useJourney()} itinerary={null} />;
 }
 
 const filtered = (filters: Partial<FiltersState>): Partial<LookedAt> => ({
@@ -68,12 +68,12 @@ test('whoever comes back from a card finds it marked, in a part that is open', a
   show(app, <Panel />);
   const back = async () => userEvent.click(await screen.findByRole('button', { name: /Terug$/ }));
   const { openSegment, openStation } = app.useStore.getState();
-  openSegment(segmentId('p-havo'));
+  act(() => openSegment(segmentId('p-havo')));
   await back();
   const step = twin().getByRole('button', { ...inAnyState, current: true });
   expect(step.textContent).toBe(app.network.segments.find((one) => one.id === 'p-havo')?.name.nl);
   expect(step.closest('details')?.open).toBe(true);
-  openStation(stationId('al-leraar-po'));
+  act(() => openStation(stationId('al-leraar-po')));
   await back();
   const station = twin().getByRole('button', { ...inAnyState, current: true });
   expect(station.textContent).toBe('Leraar basis\u00adonderwijs');

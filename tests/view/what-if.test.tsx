@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#questionnaire/answers.ts';
 import { App } from '#view/App.tsx';
+import { PanelBeside } from '#view/PanelBeside.tsx';
 import { wakeQuestionnaire } from '#view/questionnaire/useQuestionnaire.ts';
-import { SidePanel } from '#view/SidePanel.tsx';
 import { useJourney } from '#view/shared/useJourney.ts';
 import { WhatIfBar } from '#view/what-if/WhatIfBar.tsx';
 import { appFor, journey, show } from './stage.tsx';
@@ -25,7 +25,7 @@ function Panel({ id }: { readonly id?: string }) {
   return (
     <>
       <WhatIfBar />
-      <SidePanel journey={found} itinerary={itinerary} />
+      <PanelBeside journey={found} itinerary={itinerary} />
     </>
   );
 }

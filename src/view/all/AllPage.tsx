@@ -1,4 +1,5 @@
 import { ALL_WORDS as a } from '#i18n/all-nl.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Facts, Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { ConditionId, StationId } from '#model/provenance.ts';
 import { useMoney } from '../itinerary/useMoney.ts';
@@ -108,12 +109,12 @@ function Step({ network, facts, segment }: AllPageProps & { readonly segment: Ne
             · {t(`income.${variant.income.how}`)}
             {network.amounts
               .filter((one) => variant.costs.includes(one.id))
-              .map((one) => ` · ${money.amount(one)}${one.paidBy === 'jij' ? '' : ` (${t(`paidBy.${one.paidBy}`)})`}`)}
+              .map((one) => ` · ${money.amount(one)}${one.paidBy === 'jij' ? '' : ` (${d(`paidBy.${one.paidBy}`)})`}`)}
           </li>
         ))}
       </ul>
-      <Items title={t('detail.need')} items={conditions.flatMap(need)} />
-      <Items title={t('detail.get')} items={got} />
+      <Items title={d('detail.need')} items={conditions.flatMap(need)} />
+      <Items title={d('detail.get')} items={got} />
       <Sources facts={facts} record={`segment:${segment.id}`} />
     </article>
   );
@@ -138,12 +139,12 @@ function Place({ network, facts, station }: AllPageProps & { readonly station: N
     <article id={`station-${station.id}`}>
       <h3>{text(station.name)}</h3>
       <p>
-        {t(`kind.${station.kind}`)} · {station.nlqf ? t('card.nlqf', { level: station.nlqf }) : t('card.noNlqf')}
+        {t(`kind.${station.kind}`)} · {station.nlqf ? d('card.nlqf', { level: station.nlqf }) : d('card.noNlqf')}
       </p>
       {fact?.about && <p>{text(fact.about)}</p>}
-      <h4>{t('card.inward', { count: steps('to').length })}</h4>
+      <h4>{d('card.inward', { count: steps('to').length })}</h4>
       {list(steps('to'))}
-      <h4>{t('card.outward', { count: steps('from').length })}</h4>
+      <h4>{d('card.outward', { count: steps('from').length })}</h4>
       {list(steps('from'))}
       <Sources facts={facts} record={`station:${station.id}`} />
     </article>
@@ -158,7 +159,7 @@ function Sources({ facts, record }: { readonly facts: Facts; readonly record: st
   const sources = provenance.sources.flatMap((id) => facts.sources.filter((one) => one.id === id));
   return (
     <p>
-      {t('detail.sources')}: {t(`confidence.${provenance.confidence}`)} ·{' '}
+      {d('detail.sources')}: {t(`confidence.${provenance.confidence}`)} ·{' '}
       {t('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
       {provenance.checkedOn
         ? t('facts.checkedOn', { day: asOf(provenance.checkedOn) })

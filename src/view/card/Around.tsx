@@ -1,3 +1,4 @@
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { StationId } from '#model/provenance.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -16,9 +17,9 @@ interface AroundProps {
 /** How many stations lead here or are opened, and those that no step of the card leads to, by number of steps. */
 export function Around({ direction, around, named, onStation }: AroundProps) {
   const { network } = useApp();
-  const { t, text } = useLanguage();
+  const { text } = useLanguage();
   const near = [...around.values()].filter((steps) => steps === 1).length;
-  const what = t(direction === 'in' ? 'card.leadsHere' : 'card.opens', { count: around.size });
+  const what = d(direction === 'in' ? 'card.leadsHere' : 'card.opens', { count: around.size });
   const further = [...around].filter(([id]) => !named.has(id));
   const numbers = [...new Set(further.map(([, steps]) => steps))];
   const name = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
@@ -27,17 +28,17 @@ export function Around({ direction, around, named, onStation }: AroundProps) {
     <>
       <p>
         {near === around.size
-          ? t('card.allInOneStep', { what })
+          ? d('card.allInOneStep', { what })
           : near === 0
-            ? t('card.noneInOneStep', { what })
-            : t('card.someInOneStep', { what, count: near })}
+            ? d('card.noneInOneStep', { what })
+            : d('card.someInOneStep', { what, count: near })}
       </p>
       {further.length > 0 && (
         <details>
-          <summary className={shared.linkButton}>{t('card.further', { count: further.length })}</summary>
+          <summary className={shared.linkButton}>{d('card.further', { count: further.length })}</summary>
           {numbers.map((steps) => (
             <section key={steps} className={styles.ring}>
-              <h4>{t('card.inSteps', { count: steps })}</h4>
+              <h4>{d('card.inSteps', { count: steps })}</h4>
               <ul className={styles.stations}>
                 {further
                   .filter(([, number]) => number === steps)

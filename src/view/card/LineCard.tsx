@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { canonicalOf, indexOf } from '#domain/network-index.ts';
 import type { SegmentReach } from '#domain/reach.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
@@ -29,7 +30,7 @@ export function LineCard({ network, id, onBack, onSegment }: LineCardProps) {
   return (
     <article className={styles.panel}>
       <button type="button" className={shared.linkButton} onClick={onBack}>
-        ‹ {t('card.back')}
+        ‹ {d('card.back')}
       </button>
       <h2>
         <LineDisc line={id} /> {text(line.label)}
@@ -37,9 +38,9 @@ export function LineCard({ network, id, onBack, onSegment }: LineCardProps) {
       <p className={styles.kind}>{t(`formGroup.${line.group}`)}</p>
       <p>{text(line.about)}</p>
       <p aria-live="polite">
-        {t('card.lineSteps', { count: segments.length })}{' '}
+        {d('card.lineSteps', { count: segments.length })}{' '}
         {known.kind === 'known' &&
-          t('card.linePossible', { count: segments.filter((one) => reachAt(one.id)?.kind === 'possible').length })}
+          d('card.linePossible', { count: segments.filter((one) => reachAt(one.id)?.kind === 'possible').length })}
       </p>
       <ul className={styles.ways}>
         {segments.map((segment) => (
@@ -85,11 +86,11 @@ function LineStep({ network, segment, reach, isNext, onOpen }: LineStepProps) {
             {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}
           </span>
           {reach?.kind === 'possible' && (
-            <span className={styles.yes}>✓ {t(isNext ? 'card.stepPossible' : 'card.stepPossibleLater')}</span>
+            <span className={styles.yes}>✓ {d(isNext ? 'card.stepPossible' : 'card.stepPossibleLater')}</span>
           )}
           {lost.length > 0 && (
             <span className={styles.no}>
-              × {t('card.stepBlocked', { what: list(lost.map((one) => text(one.label))) })}
+              × {d('card.stepBlocked', { what: list(lost.map((one) => text(one.label))) })}
             </span>
           )}
         </span>

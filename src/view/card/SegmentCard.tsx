@@ -1,3 +1,4 @@
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network, NetworkVariant } from '#model/network.ts';
 import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
 import { useMoney } from '../itinerary/useMoney.ts';
@@ -46,7 +47,7 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
   return (
     <article className={styles.panel}>
       <button type="button" className={shared.linkButton} onClick={onBack}>
-        ‹ {t('card.back')}
+        ‹ {d('card.back')}
       </button>
       <header className={styles.group}>
         <p className={styles.kind}>
@@ -65,7 +66,7 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
         {segment.status !== 'bestaand' && (
           <p>
             <span className={shared.status}>{t(`status.${segment.status}`)}</span>{' '}
-            {t(`status.explain.${segment.status}`)}
+            {d(`status.explain.${segment.status}`)}
           </p>
         )}
       </header>
@@ -81,15 +82,15 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
           <Variant key={variant.id} network={network} variant={variant} needs={needs(own(variant))} />
         ))}
       </ul>
-      <Needs items={needs(always)} title={t('detail.need')} />
-      {first && <Needs items={gets(first).map((one) => text(one.label))} title={t('detail.get')} />}
+      <Needs items={needs(always)} title={d('detail.need')} />
+      {first && <Needs items={gets(first).map((one) => text(one.label))} title={d('detail.get')} />}
       <Cautions ids={[id, segment.to]} />
       {fact?.codes && fact.codes.length > 0 && (
-        <p className={shared.soft}>{t('card.codes', { codes: fact.codes.join(', ') })}</p>
+        <p className={shared.soft}>{d('card.codes', { codes: fact.codes.join(', ') })}</p>
       )}
       <FreshnessMark records={records} />
       <details>
-        <summary className={shared.linkButton}>{t('detail.sources')}</summary>
+        <summary className={shared.linkButton}>{d('detail.sources')}</summary>
         <SourceList network={network} records={records} />
       </details>
     </article>
@@ -114,17 +115,17 @@ function Variant({ network, variant, needs }: VariantProps) {
           ? t('detail.noStudyTime')
           : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
         · {t(`income.${variant.income.how}`)}
-        {variant.scope === 'instelling' && ` · ${t('scope.instelling')}`}
+        {variant.scope === 'instelling' && ` · ${d('scope.instelling')}`}
       </p>
       {variant.costs
         .flatMap((cost) => network.amounts.filter((one) => one.id === cost))
         .map((one) => (
           <p key={one.id}>
             {money.amount(one)}
-            {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
+            {one.paidBy !== 'jij' && ` (${d(`paidBy.${one.paidBy}`)})`}
           </p>
         ))}
-      <Needs items={needs} title={t('card.needAlso')} />
+      <Needs items={needs} title={d('card.needAlso')} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { canonicalOf, indexOf } from '#domain/network-index.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { NetworkStation } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -16,7 +17,7 @@ interface StationActionsProps {
 /** Plan from here or to here, from any station; and what the planner would find together with its other end. */
 export function StationActions({ same, id }: StationActionsProps) {
   const { network, useStore } = useApp();
-  const { t, text } = useLanguage();
+  const { text } = useLanguage();
   const planner = useStore((state) => state.planner);
   const { travelFrom, travelTo } = useStore.getState();
   const index = indexOf(network);
@@ -32,17 +33,17 @@ export function StationActions({ same, id }: StationActionsProps) {
     <div className={styles.group}>
       <div className={styles.actions}>
         <button type="button" className={shared.secondary} onClick={() => travelFrom(begin)}>
-          {t(start ? 'card.iAmHere' : 'card.fromHere')}
+          {d(start ? 'card.iAmHere' : 'card.fromHere')}
         </button>
         <button type="button" className={isGoal ? shared.primary : shared.secondary} onClick={() => travelTo(end)}>
-          {t(isGoal ? 'card.iWantThis' : 'card.toHere')}
+          {d(isGoal ? 'card.iWantThis' : 'card.toHere')}
         </button>
       </div>
       {isOther(from) && (
         <WayBetween
           from={from}
           to={end}
-          sentence={(what) => t('card.wayFrom', { from: label(from), what })}
+          sentence={(what) => d('card.wayFrom', { from: label(from), what })}
           onTravel={() => travelTo(end)}
         />
       )}
@@ -50,7 +51,7 @@ export function StationActions({ same, id }: StationActionsProps) {
         <WayBetween
           from={begin}
           to={to}
-          sentence={(what) => t('card.wayTo', { to: label(to), what })}
+          sentence={(what) => d('card.wayTo', { to: label(to), what })}
           onTravel={() => travelFrom(begin)}
         />
       )}

@@ -1,5 +1,6 @@
 import { canonicalOf, indexOf } from '#domain/network-index.ts';
 import { surroundingsOf } from '#domain/reach.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
@@ -58,7 +59,7 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
   return (
     <article className={styles.panel}>
       <button type="button" className={shared.linkButton} onClick={onBack}>
-        ‹ {t('card.back')}
+        ‹ {d('card.back')}
       </button>
       <header>
         <p className={styles.kind}>
@@ -67,26 +68,26 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
         </p>
         <h2>{text(station.name)}</h2>
         <p className={shared.soft}>
-          {station.nlqf ? t('card.nlqf', { level: station.nlqf }) : t('card.noNlqf')}
+          {station.nlqf ? d('card.nlqf', { level: station.nlqf }) : d('card.noNlqf')}
           {fact?.drawnBecause && !station.nlqf && ` ${text(fact.drawnBecause)}`}
         </p>
       </header>
       {fact?.about && <p>{text(fact.about)}</p>}
       <StationActions same={group} id={id} />
       <section className={styles.group}>
-        <h3>{t('card.inward', { count: inward.length })}</h3>
+        <h3>{d('card.inward', { count: inward.length })}</h3>
         {inward.length > 0 && <ul className={styles.ways}>{inward.map((segment) => way(segment, segment.from))}</ul>}
         <Around direction="in" around={around.inward} named={namedBy(inward, 'from')} onStation={onStation} />
       </section>
       <section className={styles.group}>
-        <h3>{t('card.outward', { count: outward.length })}</h3>
+        <h3>{d('card.outward', { count: outward.length })}</h3>
         {outward.length > 0 && <ul className={styles.ways}>{outward.map((segment) => way(segment, segment.to))}</ul>}
         <Around direction="out" around={around.outward} named={namedBy(outward, 'to')} onStation={onStation} />
       </section>
       <Cautions ids={[id]} />
       <FreshnessMark records={[`station:${id}`]} />
       <details>
-        <summary className={shared.linkButton}>{t('detail.sources')}</summary>
+        <summary className={shared.linkButton}>{d('detail.sources')}</summary>
         <SourceList network={network} records={[`station:${id}`]} />
       </details>
     </article>

@@ -1,5 +1,6 @@
 import { stationsOf } from '#domain/held.ts';
 import { canonicalOf, indexOf } from '#domain/network-index.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { StationId } from '#model/provenance.ts';
 import { groupsOf } from '../planner/groups.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -25,10 +26,12 @@ export function WayBetween({ from, to, sentence, onTravel }: WayBetweenProps) {
   // Who is at a station that counts as this one needs no way to it.
   if (stationsOf(index, journey.profile.holdings).has(canonicalOf(index, to))) return null;
   const found = countOf(journey);
-  if (!found) return <p className={shared.soft}>{sentence(t('card.noWay'))}</p>;
+  if (!found) return <p className={shared.soft}>{sentence(d('card.noWay'))}</p>;
   return (
     <button type="button" className={shared.linkButton} onClick={onTravel}>
-      {sentence(t(found.key, { count: found.count }))}
+      {sentence(
+        found.key === 'list.count' ? t(found.key, { count: found.count }) : d(found.key, { count: found.count }),
+      )}
     </button>
   );
 }

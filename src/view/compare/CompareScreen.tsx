@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { routeName } from '#i18n/compare-sentences.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { PrintHandout } from '../handout/PrintHandout.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -139,7 +140,6 @@ function Chosen({ itineraries }: { readonly itineraries: readonly Itinerary[] })
 /** Table, money and sources. */
 function Side({ itineraries }: { readonly itineraries: readonly Itinerary[] }) {
   const { network } = useApp();
-  const { t } = useLanguage();
   const records = [
     ...new Set(
       itineraries.flatMap(({ steps }) =>
@@ -159,7 +159,7 @@ function Side({ itineraries }: { readonly itineraries: readonly Itinerary[] }) {
         <p className={`${shared.soft} ${shared.small}`}>{c('money.decides')}</p>
       </section>
       <details className={styles.more}>
-        <summary>{t('detail.sources')}</summary>
+        <summary>{d('detail.sources')}</summary>
         <SourceList network={network} records={records} />
       </details>
       <div className={styles.actions}>

@@ -5,6 +5,7 @@ import { indexOf } from '#domain/network-index.ts';
 import { type Timeline, timelineOf } from '#domain/timeline.ts';
 import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { fitSentence, misfitSentence, moneySentence, totalSentence } from '#i18n/compare-sentences.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
 import { conditionsOf, recordsOf } from '../itinerary/describe.ts';
 import { incomeOf } from '../itinerary/useMoney.ts';
@@ -67,8 +68,8 @@ const duration: Cell = ({ duration: say, month }, { itinerary, timeline: { end, 
   return [say(itinerary.months, itinerary.knownMonths), c('cell.begin', { month: month(start) }), ready];
 };
 
-const programmes: Cell = ({ t, text }, { network, itinerary }) => [
-  t('detail.programmes', { count: itinerary.programmes }),
+const programmes: Cell = ({ text }, { network, itinerary }) => [
+  d('detail.programmes', { count: itinerary.programmes }),
   ...recordsOf(network, itinerary).map(({ segment, variant }) =>
     segment.variants.length > 1 ? `${text(segment.name)}, ${text(variant.label)}` : text(segment.name),
   ),
@@ -154,10 +155,10 @@ const deciders: Cell = ({ text, list }, subject) => {
   );
 };
 
-const obtains: Cell = ({ t, text }, { network, itinerary }) =>
+const obtains: Cell = ({ text }, { network, itinerary }) =>
   orElse(
     itinerary.obtains.map((id) => text(network.credentials.find((one) => one.id === id)?.label ?? { nl: id })),
-    t('detail.getNothing'),
+    d('detail.getNothing'),
   );
 
 const status: Cell = ({ t, recordName }, { network, itinerary }) => {

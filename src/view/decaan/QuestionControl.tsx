@@ -5,7 +5,6 @@ import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from '#questionnair
 import { isAcceptable, optionsOf, questionOf } from '#questionnaire/options.ts';
 import { wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './decaan.module.css';
 
 interface QuestionControlProps {
@@ -25,7 +24,6 @@ const SHORT = 3;
 /** One question as one control: a list, options beside each other, options to tick, or a number. Counts at once. */
 export function QuestionControl({ id, texts, answers, showsWhy, onChange }: QuestionControlProps) {
   const { network, today } = useApp();
-  const { t } = useLanguage();
   const name = useId();
   const words = wordsOf(texts, id, 'begeleider');
   const { kind } = questionOf(id);
@@ -35,7 +33,7 @@ export function QuestionControl({ id, texts, answers, showsWhy, onChange }: Ques
       value: option.id,
       label: words.option(option.label).label,
     })),
-    { value: DONT_KNOW, label: t('routewijzer.dontKnow') },
+    { value: DONT_KNOW, label: r('routewijzer.dontKnow') },
   ];
   const why = showsWhy && (
     <p id={`${name}-why`} className={styles.why}>

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
 import styles from '../planner/planner.module.css';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -32,7 +33,7 @@ interface ItineraryCardProps {
 
 /** One itinerary in the list: verdict first, then duration, the lines, what is missing and the money. */
 export function ItineraryCard({ network, itinerary, others, opened, title, onOpen }: ItineraryCardProps) {
-  const { t, text, duration } = useLanguage();
+  const { text, duration } = useLanguage();
   const money = useMoney();
   const chosen = [itinerary, ...others].some((one) => one.id === opened);
   const records = recordsOf(network, itinerary);
@@ -85,7 +86,7 @@ export function ItineraryCard({ network, itinerary, others, opened, title, onOpe
       <div className={styles.facts}>
         {/* Up to this many are named in the verdict already. */}
         {missing.length > NAMED && (
-          <p>{t('card.missingMore', { what: missing.slice(0, NAMED).join(', '), count: missing.length - NAMED })}</p>
+          <p>{d('card.missingMore', { what: missing.slice(0, NAMED).join(', '), count: missing.length - NAMED })}</p>
         )}
         <p>{money.summary(network, itinerary)}</p>
       </div>
@@ -106,7 +107,7 @@ type OtherFormsProps = Pick<ItineraryCardProps, 'network' | 'itinerary' | 'other
 
 /** The same way in other variants: what differs, and how long it takes then. */
 function OtherForms({ network, itinerary, others, onOpen }: OtherFormsProps) {
-  const { t, text, duration } = useLanguage();
+  const { text, duration } = useLanguage();
   const own = new Set(itinerary.steps.map((step) => `${step.segment}.${step.variant}`));
   const difference = (other: Itinerary) =>
     recordsOf(network, other)
@@ -116,7 +117,7 @@ function OtherForms({ network, itinerary, others, onOpen }: OtherFormsProps) {
   const shown = others.slice(0, FORMS_SHOWN);
   return (
     <div className={styles.forms}>
-      <p>{t('card.otherForms')}</p>
+      <p>{d('card.otherForms')}</p>
       <ul>
         {shown.map((other) => (
           <li key={other.id}>
@@ -125,7 +126,7 @@ function OtherForms({ network, itinerary, others, onOpen }: OtherFormsProps) {
             </button>
           </li>
         ))}
-        {others.length > shown.length && <li>{t('card.moreForms', { count: others.length - shown.length })}</li>}
+        {others.length > shown.length && <li>{d('card.moreForms', { count: others.length - shown.length })}</li>}
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { CHECKLIST_WORDS } from '#i18n/checklist-nl.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { MoneyPanel, TimelinePanel } from '../compare/ItineraryPanels.tsx';
@@ -49,14 +50,14 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
         <button type="button" className={shared.linkButton} onClick={onBack}>
           ‹ {t('detail.back')}
         </button>
-        <h2>{t('detail.title', { from: stationName(itinerary.from), to: stationName(itinerary.to) })}</h2>
+        <h2>{d('detail.title', { from: stationName(itinerary.from), to: stationName(itinerary.to) })}</h2>
         <p>
           <Verdict network={network} itinerary={itinerary} />
         </p>
         {isTrying && <WasVerdict itinerary={itinerary} />}
         <p className={styles.total}>
           <strong>{duration(itinerary.months, itinerary.knownMonths)}</strong> ·{' '}
-          {t('detail.programmes', { count: itinerary.programmes })}
+          {d('detail.programmes', { count: itinerary.programmes })}
         </p>
         <Moments network={network} itinerary={itinerary} />
         <VerdictReasons network={network} itinerary={itinerary} onOpenItinerary={onOpenItinerary} />
@@ -78,8 +79,8 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
                   </button>
                   <p className={shared.soft}>
                     {index === 0
-                      ? t('detail.startAt', { month: month(itinerary.start) })
-                      : t('detail.around', { month: month(at) })}
+                      ? d('detail.startAt', { month: month(itinerary.start) })
+                      : d('detail.around', { month: month(at) })}
                     {levelOf(stationRecord(step.from)?.nlqf, t)}
                   </p>
                 </div>
@@ -102,8 +103,8 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
           </button>
           <p className={shared.soft}>
             {itinerary.months.max === null
-              ? t('detail.endUnknown')
-              : t('detail.around', { month: month(itinerary.start + elapsed) })}
+              ? d('detail.endUnknown')
+              : d('detail.around', { month: month(itinerary.start + elapsed) })}
           </p>
         </div>
       </div>
@@ -124,15 +125,15 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
       </div>
       <Provenances network={network} itinerary={itinerary} />
       <div className={styles.actions}>
-        <PrintHandout label={t('detail.print')} itineraries={printed} />
+        <PrintHandout label={d('detail.print')} itineraries={printed} />
         <ShareButton />
       </div>
     </article>
   );
 }
 
-const levelOf = (nlqf: string | undefined, t: ReturnType<typeof useLanguage>['t']) =>
-  nlqf ? ` · ${t('detail.level', { level: nlqf })}` : '';
+const levelOf = (nlqf: string | undefined, _t: ReturnType<typeof useLanguage>['t']) =>
+  nlqf ? ` · ${d('detail.level', { level: nlqf })}` : '';
 
 /** The parts of an itinerary that one can jump to; the address is a state, so these are no links. */
 const PARTS = ['route-stappen', 'route-tijd', 'route-geld', 'route-lijst'] as const;

@@ -1,4 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 
@@ -15,7 +16,7 @@ export function Marks({ itinerary }: { readonly itinerary: Itinerary }) {
           {t(`status.${status}`)}
         </span>
       ))}{' '}
-      {doubtful && <span className={shared.doubt}>{t(`confidence.mark.${itinerary.weakest.confidence}`)}</span>}
+      {doubtful && <span className={shared.doubt}>{d(`confidence.mark.${itinerary.weakest.confidence}`)}</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Itinerary, JudgedCondition, Standing } from '#domain/itinerary.ts';
 import { CHOICE_WORDS } from '#i18n/choice-nl.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network, NetworkCondition } from '#model/network.ts';
 import type { RepairId } from '#model/provenance.ts';
 import { type FactId, isNumberFact } from '#model/vocabulary.ts';
@@ -25,7 +26,7 @@ const MARK = { have: '✓', open: '!', lost: '×', later: '·', checklist: '·' 
 
 /** One condition: whether you have it, why not, and how to get it. An unknown fact can be answered on the spot. */
 export function Need({ judged, record, asks }: NeedProps) {
-  const { t, text, list, duration, asOf } = useLanguage();
+  const { text, list, duration, asOf } = useLanguage();
   const { judgement, standing } = judged;
   const repairs = judgement.kind === 'met' ? [] : record.repairs.filter((one) => judgement.repairs.includes(one.id));
   const missing = judgement.kind === 'unknown' ? judgement.missing : [];
@@ -36,7 +37,7 @@ export function Need({ judged, record, asks }: NeedProps) {
       </span>
       <div>
         <p>
-          <strong>{text(record.label)}</strong> <span className={styles.standing}>{t(`standing.${standing}`)}</span>
+          <strong>{text(record.label)}</strong> <span className={styles.standing}>{d(`standing.${standing}`)}</span>
         </p>
         {missing.map((fact) => (
           <FactAnswer key={fact} fact={fact} isFolded={!asks} />
@@ -46,23 +47,23 @@ export function Need({ judged, record, asks }: NeedProps) {
           <details className={styles.repairs} open={standing === 'lost'}>
             <summary>
               {repairs.length > 0
-                ? t('detail.repairs', { how: list(repairs.map((one) => text(one.label))) })
-                : t('detail.explain')}
+                ? d('detail.repairs', { how: list(repairs.map((one) => text(one.label))) })
+                : d('detail.explain')}
             </summary>
             <div className={styles.explain}>
               <p>
                 <NeedText record={record} />
               </p>
-              {record.decidedBy && <p>{t('detail.decides', { who: text(record.decidedBy) })}</p>}
+              {record.decidedBy && <p>{d('detail.decides', { who: text(record.decidedBy) })}</p>}
               {repairs.length > 0 && (
                 <ul className={styles.plain}>
                   {repairs.map((repair) => (
                     <li key={repair.id}>
                       <strong>{text(repair.label)}</strong>
                       {repair.monthsMax !== null && repair.monthsMax > 0
-                        ? ` · ${t('repair.time', { time: duration({ min: repair.monthsMin, max: repair.monthsMax }, { min: 0, max: 0 }) })}`
+                        ? ` · ${d('repair.time', { time: duration({ min: repair.monthsMin, max: repair.monthsMax }, { min: 0, max: 0 }) })}`
                         : ''}
-                      {repair.validUntil ? ` ${t('detail.validUntil', { day: asOf(repair.validUntil) })}` : ''}
+                      {repair.validUntil ? ` ${d('detail.validUntil', { day: asOf(repair.validUntil) })}` : ''}
                       <RepairText id={repair.id} />
                     </li>
                   ))}

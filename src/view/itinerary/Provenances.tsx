@@ -1,5 +1,6 @@
 import { decidingRecords } from '#domain/decides.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
 import { FreshnessMark } from '../card/FreshnessMark.tsx';
 import { SourceList } from '../card/SourceList.tsx';
@@ -20,11 +21,11 @@ export function Provenances({ network, itinerary }: ProvenancesProps) {
     <section className={styles.provenance}>
       <p>
         <strong>{t(`confidence.${confidence}`)}</strong>{' '}
-        {confidence !== 'bevestigd' && t('detail.weakest', { what: recordName(network, record) })}
+        {confidence !== 'bevestigd' && d('detail.weakest', { what: recordName(network, record) })}
         <FreshnessMark records={keys} />
       </p>
       <details className={styles.more}>
-        <summary>{t('detail.sources')}</summary>
+        <summary>{d('detail.sources')}</summary>
         <SourceList network={network} records={keys} />
       </details>
     </section>

@@ -1,4 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
@@ -51,14 +52,14 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
       <p>
         {text(variant.label)} ·{' '}
         {isJob ? t('detail.noStudyTime') : duration(months, { min: step.monthsMin ?? 0, max: step.monthsMax ?? 0 })}
-        {variant.scope === 'instelling' && <> · {t('scope.instelling')}</>}
+        {variant.scope === 'instelling' && <> · {d('scope.instelling')}</>}
       </p>
       {step.costs.length > 0 && (
         <ul className={styles.plain}>
           {money.costs(network, step).map((one) => (
             <li key={one.id}>
               {money.amount(one)}
-              {one.paidBy !== 'jij' && ` (${t(`paidBy.${one.paidBy}`)})`}
+              {one.paidBy !== 'jij' && ` (${d(`paidBy.${one.paidBy}`)})`}
             </li>
           ))}
         </ul>
@@ -70,7 +71,7 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
 
       {sorted.length > 0 && (
         <>
-          <h4>{t('detail.need')}</h4>
+          <h4>{d('detail.need')}</h4>
           <ul className={styles.needs}>
             {sorted.map(({ judged, record }) => (
               <Need
@@ -85,10 +86,10 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
           </ul>
         </>
       )}
-      <h4>{t('detail.get')}</h4>
+      <h4>{d('detail.get')}</h4>
       <ul className={styles.plain}>
         {step.grants.length === 0 ? (
-          <li>{t('detail.getNothing')}</li>
+          <li>{d('detail.getNothing')}</li>
         ) : (
           step.grants.map((id) => <li key={id}>{label(id)}</li>)
         )}
@@ -98,10 +99,10 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
 
       {(later.length > 0 || checklist.length > 0 || exemptions.length > 0 || funding.length > 0) && (
         <details className={styles.more}>
-          <summary>{t('detail.more')}</summary>
+          <summary>{d('detail.more')}</summary>
           {later.length > 0 && (
             <>
-              <h4>{t('detail.later')}</h4>
+              <h4>{d('detail.later')}</h4>
               <ul className={styles.plain}>
                 {later.map(({ record }) => (
                   <li key={record.id}>
@@ -113,7 +114,7 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
           )}
           {checklist.length > 0 && (
             <>
-              <h4>{t('detail.checklist')}</h4>
+              <h4>{d('detail.checklist')}</h4>
               <ul className={styles.plain}>
                 {checklist.map(({ record }) => (
                   <li key={record.id}>
@@ -125,11 +126,11 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
           )}
           {exemptions.length > 0 && (
             <>
-              <h4>{t('detail.exemptions')}</h4>
+              <h4>{d('detail.exemptions')}</h4>
               <ul className={styles.plain}>
                 {exemptions.map((one) => (
                   <li key={one.id}>
-                    {text(one.label)} ({t(`certainty.${one.certainty}`)})
+                    {text(one.label)} ({d(`certainty.${one.certainty}`)})
                   </li>
                 ))}
               </ul>
@@ -137,11 +138,11 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
           )}
           {funding.length > 0 && (
             <>
-              <h4>{t('detail.funding')}</h4>
+              <h4>{d('detail.funding')}</h4>
               <ul className={styles.plain}>
                 {funding.map((one) => (
                   <li key={one.id}>
-                    {money.amount(one)} ({t(`paidTo.${one.paidTo}`)})
+                    {money.amount(one)} ({d(`paidTo.${one.paidTo}`)})
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -12,7 +13,7 @@ interface VerdictReasonsProps {
 
 /** Why it is not possible now, the smallest change that would make it so, another way, or whom to ask. */
 export function VerdictReasons({ network, itinerary, onOpenItinerary }: VerdictReasonsProps) {
-  const { t, text } = useLanguage();
+  const { text } = useLanguage();
   const { verdict } = itinerary;
   if (verdict.kind !== 'nu-niet') return null;
   const needOf = (id: string) => text(network.conditions.find((one) => one.id === id)?.label ?? { nl: id });
@@ -23,16 +24,16 @@ export function VerdictReasons({ network, itinerary, onOpenItinerary }: VerdictR
   return (
     <div className={styles.reasons}>
       <p>
-        {t('detail.lost', { what: [...new Set(verdict.lost.map(({ condition }) => needOf(condition)))].join(', ') })}
+        {d('detail.lost', { what: [...new Set(verdict.lost.map(({ condition }) => needOf(condition)))].join(', ') })}
       </p>
-      {changes.length > 0 && <p>{t('detail.smallestChange', { what: changes.map(text).join(', ') })}</p>}
+      {changes.length > 0 && <p>{d('detail.smallestChange', { what: changes.map(text).join(', ') })}</p>}
       {via ? (
         <button type="button" className={shared.secondary} onClick={() => onOpenItinerary(via)}>
-          {t('detail.via')}
+          {d('detail.via')}
         </button>
       ) : (
         <p>
-          {t('detail.noVia')}{' '}
+          {d('detail.noVia')}{' '}
           {contact?.url ? (
             <a href={contact.url} rel="noreferrer">
               {text(contact.label)}

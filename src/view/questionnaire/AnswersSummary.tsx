@@ -1,4 +1,5 @@
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { isQuestionId, openingOf } from '#questionnaire/options.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -22,7 +23,7 @@ export function AnswersSummary({ texts, answers, current, isOpen }: AnswersSumma
   const speech = { texts, answers, world: { network, today }, t };
   return (
     <details className={styles.summary} open={isOpen}>
-      <summary>{t('routewijzer.answers')}</summary>
+      <summary>{r('routewijzer.answers')}</summary>
       <ul>
         {given.map((id) => (
           <li key={id} data-current={id === current}>
@@ -34,14 +35,14 @@ export function AnswersSummary({ texts, answers, current, isOpen }: AnswersSumma
                 className={shared.linkButton}
                 onClick={() => actor.send({ type: 'revisit', question: id })}
               >
-                {t('routewijzer.change')}
+                {r('routewijzer.change')}
               </button>
             </span>
           </li>
         ))}
       </ul>
       <button type="button" className={shared.linkButton} onClick={() => actor.send({ type: 'restart' })}>
-        {t('routewijzer.restart')}
+        {r('routewijzer.restart')}
       </button>
     </details>
   );

@@ -11,7 +11,6 @@ import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
 import { useAsking } from '../shared/useAsking.ts';
 import { useJourney } from '../shared/useJourney.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
 import { WhatIfList } from '../what-if/WhatIfList.tsx';
 import { WhatMoved } from '../what-if/WhatMoved.tsx';
@@ -27,7 +26,6 @@ interface OutcomeProps {
 export function Outcome({ texts, headingRef }: OutcomeProps) {
   const { actor, useStore } = useApp();
   const asking = useAsking();
-  const { t } = useLanguage();
   const answers = useAnswers();
   const journey = useJourney();
   const isTrying = useStore((state) => state.whatIf !== null);
@@ -37,11 +35,11 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
   return (
     <div className={styles.form}>
       <h2 ref={headingRef} tabIndex={-1}>
-        {t('routewijzer.done')}
+        {r('routewijzer.done')}
       </h2>
       {isShort(answers) && <ShortNote />}
       <button type="button" className={shared.primary} onClick={() => openScreen('kaart')}>
-        {t('routewijzer.toMap')}
+        {r('routewijzer.toMap')}
       </button>
       <ShareButton />
       {isTrying && <WhatMoved journey={journey} />}
@@ -50,7 +48,7 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
       <SubjectDoor />
       {open.length > 0 && (
         <section className={styles.refine}>
-          <h3>{t('routewijzer.todo')}</h3>
+          <h3>{r('routewijzer.todo')}</h3>
           <ul className={styles.todos}>
             {open.map((id) => (
               <li key={id}>{texts[id].todo}</li>
@@ -60,7 +58,7 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
       )}
       {refinements.length > 0 && (
         <section className={styles.refine}>
-          <h3>{t('routewijzer.refine')}</h3>
+          <h3>{r('routewijzer.refine')}</h3>
           <ul>
             {refinements.slice(0, 6).map((id) => (
               <li key={id}>

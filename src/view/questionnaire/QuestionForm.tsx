@@ -8,7 +8,6 @@ import { LENGTHS, NONE } from '#questionnaire/questions.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import { LiveCount } from './LivePanel.tsx';
 import { OptionCards } from './OptionCards.tsx';
 import styles from './questionnaire.module.css';
@@ -31,7 +30,6 @@ function chosenWith(chosen: readonly string[], value: string, multiple: boolean)
 /** One question: why it is asked, its options, "weet ik niet", and the button that goes on. */
 export function QuestionForm({ id, texts, headingRef }: QuestionFormProps) {
   const { actor, network, today } = useApp();
-  const { t } = useLanguage();
   const answers = useAnswers();
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     (answers[id] ?? []).filter((value) => value !== SKIPPED),
@@ -60,7 +58,7 @@ export function QuestionForm({ id, texts, headingRef }: QuestionFormProps) {
       value: option.id,
       ...words.option(option.label),
     })),
-    ...(id === 'opening' ? [] : [{ value: DONT_KNOW, label: t('routewijzer.dontKnow'), hint: undefined }]),
+    ...(id === 'opening' ? [] : [{ value: DONT_KNOW, label: r('routewijzer.dontKnow'), hint: undefined }]),
   ];
   return (
     <form id="vraag" className={styles.form} onSubmit={submit}>
@@ -85,12 +83,12 @@ export function QuestionForm({ id, texts, headingRef }: QuestionFormProps) {
       <OptionCards shown={shown} chosen={chosen} multiple={multiple} labelledBy={`${name}-title`} onChoose={choose} />
       {refused && (
         <p role="alert" className={styles.refused}>
-          {question.kind === 'number' ? t('routewijzer.wantsNumber') : t('routewijzer.wantsChoice')}
+          {question.kind === 'number' ? r('routewijzer.wantsNumber') : r('routewijzer.wantsChoice')}
         </p>
       )}
       {id !== 'opening' && (
         <button type="button" className={shared.linkButton} onClick={() => actor.send({ type: 'skip' })}>
-          {t('routewijzer.skip')}
+          {r('routewijzer.skip')}
         </button>
       )}
     </form>
@@ -106,7 +104,6 @@ interface ActionBarProps {
 
 /** What goes on from a question: one button; at the opening one for each length. Stays in sight on a phone. */
 export function ActionBar({ id, live, texts }: ActionBarProps) {
-  const { t } = useLanguage();
   if (id !== 'opening')
     return (
       <div className={styles.bar}>
@@ -117,7 +114,7 @@ export function ActionBar({ id, live, texts }: ActionBarProps) {
           </p>
         )}
         <button type="submit" form="vraag" className={shared.primary}>
-          {t('routewijzer.next')}
+          {r('routewijzer.next')}
         </button>
       </div>
     );

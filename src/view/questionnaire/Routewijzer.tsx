@@ -8,7 +8,6 @@ import { useMedia } from '../map/useMedia.ts';
 import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
 import { useAsking } from '../shared/useAsking.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
 import { AnswersSummary } from './AnswersSummary.tsx';
 import { LivePanel } from './LivePanel.tsx';
@@ -76,7 +75,6 @@ interface TopProps {
 function Top({ answers, isAsking }: TopProps) {
   const actor = useQuestionnaire();
   const asking = useAsking();
-  const { t } = useLanguage();
   const canGoBack = useSelector(actor, (snapshot) => snapshot.can({ type: 'back' }));
   const question = useSelector(actor, currentQuestion);
   // Counted after the question stands on the screen: it takes a few searches.
@@ -94,16 +92,16 @@ function Top({ answers, isAsking }: TopProps) {
           disabled={!canGoBack}
           onClick={() => actor.send({ type: 'back' })}
         >
-          ‹ {t('routewijzer.back')}
+          ‹ {r('routewijzer.back')}
         </button>
         {isAsking && (
           <span className={shared.soft}>
             {isShort(answers) && `${r('short.now')} · `}
             {asked === 0
-              ? t('routewijzer.promise')
+              ? r('routewijzer.promise')
               : coming > 1
-                ? t('routewijzer.progress', { number: asked + 1, count: coming - 1 })
-                : t('routewijzer.last', { number: asked + 1 })}
+                ? r('routewijzer.progress', { number: asked + 1, count: coming - 1 })
+                : r('routewijzer.last', { number: asked + 1 })}
           </span>
         )}
       </div>

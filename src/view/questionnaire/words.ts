@@ -1,4 +1,5 @@
 import type { QuestionText, QuestionTexts } from '#i18n/questions-nl.ts';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from '#questionnaire/answers.ts';
 import { openingOf, optionsOf, type World } from '#questionnaire/options.ts';
@@ -32,12 +33,12 @@ export interface AnswerSpeech {
 }
 
 /** An answer in words: "Ja", "Havo, Vwo", "Weet ik niet". An option without words shows its id. */
-export function answerText({ texts, answers, world, t }: AnswerSpeech, id: QuestionId, values: readonly string[]) {
+export function answerText({ texts, answers, world }: AnswerSpeech, id: QuestionId, values: readonly string[]) {
   const words = wordsOf(texts, id, openingOf(answers));
   const options = optionsOf(id, answers, world);
   const wordOf = (value: string) => {
-    if (value === DONT_KNOW) return t('routewijzer.dontKnow');
-    if (value === SKIPPED) return t('routewijzer.skipped');
+    if (value === DONT_KNOW) return r('routewijzer.dontKnow');
+    if (value === SKIPPED) return r('routewijzer.skipped');
     const option = options.find((one) => one.id === value);
     if (option) return words.option(option.label).label;
     return words.unit === undefined ? value : `${value} ${words.unit}`;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import { STAND_WORDS as t } from '#i18n/stand-nl.ts';
 import { type Answers, DONT_KNOW, type QuestionId } from '#questionnaire/answers.ts';
 import { openingOf, optionsOf } from '#questionnaire/options.ts';
@@ -9,7 +10,6 @@ import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
 import { useAnswers } from '../shared/useAnswers.ts';
 import { useAsking } from '../shared/useAsking.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './stand.module.css';
 
 const PUPIL: Answers = { opening: ['leerling'] };
@@ -26,7 +26,6 @@ interface EntryQuestionsProps {
 export function EntryQuestions({ onDone, onOther, onMap }: EntryQuestionsProps) {
   const { actor, network, today } = useApp();
   const asking = useAsking();
-  const words = useLanguage().t;
   const texts = useQuestionTexts();
   const answers = useAnswers();
   const [number, setNumber] = useState(0);
@@ -56,12 +55,12 @@ export function EntryQuestions({ onDone, onOther, onMap }: EntryQuestionsProps) 
         {optionsOf(id, told, { network, today }).map(({ id: value, label }) => (
           <Tile key={value} {...option(label)} onChoose={() => choose(value)} />
         ))}
-        <Tile label={words('routewijzer.dontKnow')} hint={undefined} onChoose={() => choose(DONT_KNOW)} />
+        <Tile label={r('routewijzer.dontKnow')} hint={undefined} onChoose={() => choose(DONT_KNOW)} />
       </ul>
       <div className={styles.asides}>
         {number > 0 && (
           <button type="button" className={shared.secondary} onClick={() => setNumber(number - 1)}>
-            ‹ {words('routewijzer.back')}
+            ‹ {r('routewijzer.back')}
           </button>
         )}
         {number === 0 && (

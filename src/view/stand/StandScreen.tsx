@@ -30,7 +30,8 @@ function RoutesAndMap() {
   const { useStore } = useApp();
   const { t } = useLanguage();
   const journey = useJourney();
-  const { station, segment, line, itinerary: wanted } = useStore((state) => state.selection);
+  const selection = useStore((state) => state.selection);
+  const { station, segment, line, itinerary: wanted } = selection;
   const pane = useStore((state) => state.view.pane);
   const isWide = useWide();
   const panelRef = useRef<HTMLDivElement>(null);
@@ -46,7 +47,11 @@ function RoutesAndMap() {
     <div className={styles.both}>
       {(isWide || !showsMap) && (
         <div className={styles.panel} ref={panelRef}>
-          {hasCard || itinerary ? <OpenedCard itinerary={itinerary} /> : <ItineraryList journey={journey} />}
+          {hasCard || itinerary ? (
+            <OpenedCard itinerary={itinerary} selection={selection} />
+          ) : (
+            <ItineraryList journey={journey} />
+          )}
         </div>
       )}
       {showsMap && (

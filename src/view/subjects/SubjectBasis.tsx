@@ -1,5 +1,6 @@
 import { indexOf } from '#domain/network-index.ts';
 import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { SubjectChoice } from '#questionnaire/subject-choice.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -11,7 +12,7 @@ import { useSubjectWords } from './useSubjectWords.ts';
 /** What this is computed from, who decides, and the sources. */
 export function SubjectBasis({ choice: { facts, combinations } }: { readonly choice: SubjectChoice }) {
   const { network } = useApp();
-  const { t, text, list, asOf } = useLanguage();
+  const { text, list, asOf } = useLanguage();
   const words = useSubjectWords();
   const index = indexOf(network);
   const ids = [...new Set(facts.flatMap(({ conditions }) => conditions))];
@@ -44,7 +45,7 @@ export function SubjectBasis({ choice: { facts, combinations } }: { readonly cho
       </p>
       {ids.length > 0 && (
         <details className={styles.sources}>
-          <summary className={shared.linkButton}>{t('detail.sources')}</summary>
+          <summary className={shared.linkButton}>{d('detail.sources')}</summary>
           <SourceList network={network} records={ids.map((id) => `condition:${id}`)} />
         </details>
       )}
