@@ -89,7 +89,7 @@ test('Keuzehulp vakken prints on one A4', async ({ page }) => {
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-test('nothing scrolls sideways at 320 px, also with text at 200 %', async ({ page }) => {
+test('nothing scrolls sideways at 320 px, also with text at 200 %', { tag: '@all' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [VAKKEN, PABO]) {
     await page.goto('about:blank');

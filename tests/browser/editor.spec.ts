@@ -15,6 +15,7 @@ async function choose(page: Page, button: string, files: string | string[]) {
 test('an editor changes a region: opens, breaks, reads, mends, sees what differs, saves; the draft outlives a crash', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await page.goto('./#/redactie');
   await choose(page, 'Open bestanden', REGION);
   await expect(page.getByText('1 bestand geopend: regions/progressus.json.')).toBeVisible();
@@ -63,6 +64,7 @@ test('an editor changes a region: opens, breaks, reads, mends, sees what differs
 test('several files at once; a status that changes tells whom it changes something for; nothing scrolls sideways', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./#/redactie');

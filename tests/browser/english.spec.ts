@@ -67,6 +67,8 @@ test('a link with answers opens in English and goes back to Dutch with every ans
 });
 
 test('itinerary, questions and comparison speak English, and sources say that they are Dutch', async ({ page }) => {
+  // Three screens, each with a look by axe.
+  test.setTimeout(180_000);
   await page.goto(`./?taal=en#/kaart?${ANSWERS}&van=havo&naar=leraar-po&route=p-havo.voltijd`);
   await expect(page.getByRole('heading', { name: 'Your list' })).toBeVisible();
   await page.getByText('Sources and dates').click();

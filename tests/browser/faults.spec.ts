@@ -65,6 +65,8 @@ test('after a whole journey the device holds what the page about privacy says, a
 test('back and forward through every state, and through a link of 100 kB: each is there again, and nothing breaks', async ({
   page,
 }) => {
+  // Every state three times.
+  test.setTimeout(180_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto('./');

@@ -119,3 +119,16 @@ test('the poster holds its code and its date on one A3', async ({ page }) => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((paper?.y ?? 0) + (paper?.height ?? 0));
   }
 });
+
+test('paper that is narrower than the window still holds the map', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto('./#/kaart?v=1');
+  await page.getByRole('button', { name: 'Print de kaart' }).click();
+  const poster = page.locator('html[data-print="kaart"] article').last();
+  await expect(poster).toBeAttached();
+  // The page is laid out on the paper first, where it counts as a phone.
+  await page.pdf({ preferCSSPageSize: true });
+  await expect(poster).toBeAttached();
+});
