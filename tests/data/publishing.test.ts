@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { HOSTED_POLICY } from '../../scripts/csp.mjs';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const workflow = read('.github/workflows/publish.yml');
@@ -42,3 +43,9 @@ test.each(['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'f
     expect(nginx).toContain(name);
   },
 );
+
+test('both examples send the policy of the page, and who may embed it', () => {
+  const policy = `${HOSTED_POLICY}; frame-ancestors *`;
+  expect(headers).toContain(`  Content-Security-Policy: ${policy}\n`);
+  expect(nginx).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+});
