@@ -9,6 +9,7 @@ test('the work list is a table and a calendar to take along, by keyboard, withou
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./#/bronnen?v=1');
+  await page.getByRole('button', { name: 'Meer over de gegevens en deze site' }).press('Enter');
   await page.getByRole('link', { name: 'Te controleren' }).press('Enter');
   await expect(page.getByText(/punten te controleren$/)).toBeVisible({ timeout: 60_000 });
 
