@@ -68,10 +68,11 @@ export function sitePlugin(): Plugin {
   return {
     name: 'onderwijsroutes-site',
     apply: 'build',
-    buildStart() {
+    async buildStart() {
       site = undefined;
-      // Begun here and awaited below. A fault is reported there: left alone it would end the process.
-      built().catch(() => undefined);
+      // Before any module: the search of the map keeps the process busy for more than the minute after which a module that
+      // is still on its way counts as lost. A fault is reported below: left alone it would end the process.
+      await built().catch(() => undefined);
     },
     transformIndexHtml: {
       order: 'post',
