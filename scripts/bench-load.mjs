@@ -6,10 +6,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import { median, ratio, round } from './bench-figures.mjs';
-import { BENCH, hasBuild, installPeers, launch, ROOT, runPart } from './bench-kit.mjs';
+import { hasBuild, installPeers, launch, ROOT, runPart } from './bench-kit.mjs';
+import { buildPages } from './bench-pages.mjs';
 import { serve } from './serve-brotli.mjs';
 
 /** Slow 4G, applied by the browser to every request. */
@@ -124,18 +124,7 @@ async function buildPeers(outDir) {
     logLevel: 'error',
   });
   process.env.NODE_ENV = 'production';
-  await build({
-    configFile: false,
-    root: `${BENCH}/pages`,
-    base: './',
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { input: OTHERS.map((name) => `${BENCH}/pages/${name}.html`) },
-    },
-  });
+  await buildPages(OTHERS, outDir);
   const data = `<head><script>globalThis.BENCH = ${JSON.stringify(module.benchData(150).others)};</script>`;
   return new Map(
     OTHERS.map((name) => [`/${name}.html`, readFileSync(join(outDir, `${name}.html`), 'utf8').replace('<head>', data)]),

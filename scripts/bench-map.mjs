@@ -6,10 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { build, loadConfigFromFile, runnerImport } from 'vite';
 import { median, quantile, ratio, round } from './bench-figures.mjs';
-import { BENCH, installPeers, launch, memoryOf, option, ROOT, runPart } from './bench-kit.mjs';
+import { installPeers, launch, memoryOf, option, ROOT, runPart } from './bench-kit.mjs';
+import { buildPages } from './bench-pages.mjs';
 import { serve } from './serve-brotli.mjs';
 
 const SIZES = ['real', 150, 2000, 10_000];
@@ -30,7 +30,7 @@ async function measure({ secondsLeft, save }) {
   // Loading a module of the app has set this to development: what is built after that would carry React's checks.
   process.env.NODE_ENV = 'production';
   await buildApp(module.benchModules(), join(folder, 'ours'));
-  if (!missing) await buildPeers(join(folder, 'others'));
+  if (!missing) await buildPages(OTHERS, join(folder, 'others'));
   const sizes = String(option('sizes', SIZES.join()))
     .split(',')
     .map((each) => (each === 'real' ? each : Number(each)));
@@ -114,21 +114,6 @@ async function buildApp(modules, outDir) {
     logLevel: 'error',
     plugins: [ofBench, config.plugins],
     build: { ...config.build, outDir, emptyOutDir: true },
-  });
-}
-
-async function buildPeers(outDir) {
-  await build({
-    configFile: false,
-    root: `${BENCH}/pages`,
-    base: './',
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { input: OTHERS.map((name) => `${BENCH}/pages/${name}.html`) },
-    },
   });
 }
 

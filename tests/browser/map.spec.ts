@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './page.ts';
 
 const map = (page: Page) => page.getByRole('group', { name: /^Kaart van alle routes/ });
@@ -168,10 +168,7 @@ for (const [name, { path, act }] of Object.entries(STATES)) {
       await page.setViewportSize({ width, height: 850 });
       await open(page, path.includes('beeld') || width > 800 ? path : '#/kaart?v=1&beeld=kaart');
       await act(page);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-      ).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   }
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './page.ts';
 import { readQr } from './read-qr.ts';
 
@@ -33,10 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the dialog has no axe violation', { tag: colorScheme === 'dark' ? ['@all'] : [] }, async ({ page }) => {
       await openDialog(page);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-      ).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 }
@@ -75,8 +72,5 @@ test('a link made with data that nobody remembers says that it does not know wha
   await page.goto('./#/kaart?v=1&d=2025.3&van=havo&naar=leraar-po');
   await expect(page.getByText('Wat is er veranderd sinds jouw link of afdruk?')).toBeVisible();
   await expect(page.getByText(/Dat weten we niet/)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await faultsOf(page)).toEqual([]);
 });

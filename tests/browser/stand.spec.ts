@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './page.ts';
 import { readQr } from './read-qr.ts';
 
@@ -43,10 +43,7 @@ const smallerThan = (page: Page, least: number) =>
   );
 
 async function expectNoViolation(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await faultsOf(page)).toEqual([]);
 }
 
 test('a minute of silence counts down, a touch stops it, and silence wipes everything', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { Answers } from '#questionnaire/answers.ts';
@@ -8,6 +8,7 @@ import { useQuestionTexts } from '../questionnaire/useQuestionTexts.ts';
 import { useApp } from '../shared/app-context.ts';
 import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
+import { useFileDrop } from '../shared/useFileDrop.ts';
 import styles from './board.module.css';
 import { useBoard } from './board.ts';
 import { ClassPanel } from './ClassPanel.tsx';
@@ -23,38 +24,19 @@ import { useSummaries } from './useSummaries.ts';
 const PARTS = ['pupils', 'class'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Is a file being dragged, not a link or a piece of text? */
-const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
-
 /** Several pupils side by side, or the class on the map. In memory only. */
 export function BoardScreen() {
   const texts = useQuestionTexts();
   const files = useBoardFile();
   const [part, setPart] = useState<Part>('pupils');
-  const [isOver, setOver] = useState(false);
+  const { isOver, handlers } = useFileDrop(([file]) => {
+    setPart('pupils');
+    if (file) void files.open(file);
+  });
   useLeaveWarning();
   if (!texts) return <Loading />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a second way to open a file; the button does the same
-    <div
-      className={styles.screen}
-      data-part={part}
-      onDragOver={(event) => {
-        if (!hasFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        if (!hasFile(event)) return;
-        // Else the browser opens the file in place of the page.
-        event.preventDefault();
-        setOver(false);
-        setPart('pupils');
-        const [file] = event.dataTransfer.files;
-        if (file) void files.open(file);
-      }}
-    >
+    <div className={styles.screen} data-part={part} {...handlers}>
       {isOver && <p className={styles.dropHere}>{b('file.dropHere')}</p>}
       <div className={styles.head}>
         <h2>{b('board.title')}</h2>

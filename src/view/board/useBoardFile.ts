@@ -3,6 +3,7 @@ import { sift } from '#questionnaire/sift.ts';
 import { MAX_PUPILS } from '#state/board.ts';
 import { type BoardFault, decodeBoard, encodeBoard, LARGEST_FILE, type ReadBoard } from '#state/board-file.ts';
 import { useApp } from '../shared/app-context.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { useBoard } from './board.ts';
 
 /** A file that was read and can be taken over. */
@@ -23,17 +24,6 @@ export type FileTalk =
   | { readonly kind: 'saved'; readonly name: string };
 
 const NOTHING: FileTalk = { kind: 'nothing' };
-
-/** Gives a file to the person, by the browser's own way of downloading. */
-export function download(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next turn; without this it stays in memory.
-  setTimeout(() => URL.revokeObjectURL(url));
-}
 
 async function readFile(file: File): Promise<ReadBoard | { readonly kind: 'refused'; readonly why: 'unreadable' }> {
   // Before anything is read: a film would fill the memory.
@@ -71,7 +61,7 @@ export function useBoardFile() {
   const save = useCallback(() => {
     const name = `onderwijsroutes-bord-${today}.json`;
     const text = encodeBoard(useBoard.getState().pupils, { savedOn: today, dataVersion });
-    download(name, new Blob([text], { type: 'application/json' }));
+    saveFile(name, new Blob([text], { type: 'application/json' }));
     useBoard.getState().markSaved();
     setTalk({ kind: 'saved', name });
   }, [today, dataVersion]);

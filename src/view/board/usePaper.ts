@@ -4,10 +4,10 @@ import type { Pupil } from '#state/board.ts';
 import { baseOfLinks } from '#state/share-link.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type App, useApp } from '../shared/app-context.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { loadFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { type SheetWorld, sheetOfPupil } from './pupil-sheet.ts';
-import { download } from './useBoardFile.ts';
 import { summaryFor, turn } from './useSummaries.ts';
 
 /** How far a PDF of hand-outs is, or what became of it. `without`: labels of pupils for whom there is none. */
@@ -126,6 +126,6 @@ async function makePaper(
   const bytes = await paper.finish();
   if (signal.aborted) return { kind: 'cancelled' };
   const name = p('paper.fileName', { day: today });
-  download(name, new Blob([bytes], { type: 'application/pdf' }));
+  saveFile(name, new Blob([bytes], { type: 'application/pdf' }));
   return { kind: 'made', name, pages, without, hasSources: facts !== null };
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { CheckTask } from '#domain/work-list.ts';
 import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
 import { useApp } from '../shared/app-context.ts';
+import { saveFile } from '../shared/save-file.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { calendarFile } from './calendar-file.ts';
 import styles from './check.module.css';
-import { saveFile } from './save-file.ts';
 import { type RowInput, remindersOf, workTable } from './work-rows.ts';
 
 interface ExportBarProps {
@@ -23,12 +23,15 @@ export function ExportBar({ input, tasks }: ExportBarProps) {
     void import('../shared/csv.ts').then(
       ({ csvOf }) => {
         setMissing(false);
-        saveFile(c('csv.file'), 'text/csv', csvOf(workTable(input, tasks)));
+        saveFile(c('csv.file'), new Blob([csvOf(workTable(input, tasks))], { type: 'text/csv;charset=utf-8' }));
       },
       () => setMissing(true),
     );
   const saveCalendar = () =>
-    saveFile(c('ics.file'), 'text/calendar', calendarFile(remindersOf(input, tasks, today), today));
+    saveFile(
+      c('ics.file'),
+      new Blob([calendarFile(remindersOf(input, tasks, today), today)], { type: 'text/calendar;charset=utf-8' }),
+    );
   return (
     <div className={styles.exports}>
       <button type="button" className={shared.secondary} onClick={saveTable}>

@@ -1,5 +1,5 @@
-import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
+import { useOpenOnMap } from '../shared/useOpenOnMap.ts';
 import { factName, factPlace, type NameInput } from './fact-names.ts';
 
 interface FactLinkProps {
@@ -10,18 +10,12 @@ interface FactLinkProps {
 
 /** The name of a record, as a way to its place on the map where it has one. */
 export function FactLink({ input, record }: FactLinkProps) {
-  const { useStore } = useApp();
+  const openOnMap = useOpenOnMap();
   const place = factPlace(input.network, record);
   const name = factName(input, record);
   if (!place) return <>{name}</>;
-  const open = () => {
-    const { openScreen, openStation, openSegment } = useStore.getState();
-    openScreen('kaart');
-    if (place.kind === 'station') openStation(place.id);
-    else openSegment(place.id);
-  };
   return (
-    <button type="button" className={shared.linkButton} onClick={open}>
+    <button type="button" className={shared.linkButton} onClick={() => openOnMap(place)}>
       {name}
     </button>
   );

@@ -1,7 +1,8 @@
-import { type DragEvent, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { EDITOR_WORDS as t } from '#i18n/editor-nl.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
+import { useFileDrop } from '../shared/useFileDrop.ts';
 import { Desk, type Tab } from './Desk.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { chosenFiles } from './disk.ts';
@@ -31,15 +32,11 @@ export function EditorScreen() {
   );
 }
 
-/** Is a file being dragged, not a link or a piece of text? */
-const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
-
 function Editor({ engine }: { readonly engine: Engine }) {
   const { useStore } = useApp();
   const { openRecord } = useStore.getState();
   const [tab, setTab] = useState<Tab>('form');
   const [table, setTable] = useState<string | null>(null);
-  const [isOver, setOver] = useState(false);
   const onOpen = useCallback(
     (key: string) => {
       openRecord(key);
@@ -58,26 +55,11 @@ function Editor({ engine }: { readonly engine: Engine }) {
   });
   const work = useWorkNow(engine, onOpen);
   const files = useFiles(engine, onTable);
+  const { isOver, handlers } = useFileDrop((dropped) => void files.open(chosenFiles(dropped)));
   const draft = useDraft(engine.published.texts);
   return (
     <WorkProvider value={work}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way to open files; the button does the same */}
-      <div
-        className={styles.editor}
-        onDragOver={(event) => {
-          if (!hasFile(event)) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          if (!hasFile(event)) return;
-          // Else the browser opens the file in place of the page.
-          event.preventDefault();
-          setOver(false);
-          void files.open(chosenFiles(event.dataTransfer.files));
-        }}
-      >
+      <div className={styles.editor} {...handlers}>
         {isOver && <p className={styles.dropHere}>{t('open.dropHere')}</p>}
         <DraftBar draft={draft} />
         {/* Work from before waits for an answer: two pieces of work at once, and one would be lost. */}

@@ -4,8 +4,8 @@ import { EDITOR_WORDS as t } from '#i18n/editor-nl.ts';
 import { tableFaultSentence } from '#i18n/editor-open.ts';
 import { changed } from '#model/json-edit.ts';
 import { type ReadTable, readTable, tableOf } from '#model/table.ts';
+import { saveFile } from '../shared/save-file.ts';
 import shared from '../shared/shared.module.css';
-import { download } from './disk.ts';
 import styles from './editor.module.css';
 import { useEditor, useWork } from './work.ts';
 
@@ -29,7 +29,7 @@ export function TablePanel({ text, file, onFile, onText }: TableProps) {
   const save = async () => {
     const { csvOf } = await import('../shared/csv.ts');
     const name = `${file.replace(/\.json$/, '').replaceAll('/', '-')}.csv`;
-    download(name, csvOf(tableOf(own.map(({ value }) => value))), 'text/csv');
+    saveFile(name, new Blob([csvOf(tableOf(own.map(({ value }) => value)))], { type: 'text/csv' }));
   };
   return (
     <>

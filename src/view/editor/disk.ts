@@ -63,14 +63,3 @@ export async function writeBack(handle: FileHandle, text: string): Promise<boole
     return false;
   }
 }
-
-/** Gives a text to the person as a file, by the browser's own way of downloading. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the text by the next turn; without this it stays in memory.
-  setTimeout(() => URL.revokeObjectURL(url));
-}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { unsavedFiles } from '#state/editor.ts';
-import { chooseFolder, download, writeBack } from './disk.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { chooseFolder, writeBack } from './disk.ts';
 import type { Engine } from './engine.ts';
 import { type ChosenFile, type FileHandle, filesToWorkOn, type Opened, type OpenFault, openChosen } from './opening.ts';
 import { publishedFiles, useEditor } from './work.ts';
@@ -62,7 +63,7 @@ export function useFiles(engine: Engine, onTable: (text: string) => void) {
         failed.push(name);
         continue;
       }
-      if (!handle) download(baseOf(name), text, 'application/json');
+      if (!handle) saveFile(baseOf(name), new Blob([text], { type: 'application/json' }));
       isDownload ||= !handle;
       done.push([name, text]);
     }

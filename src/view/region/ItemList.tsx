@@ -1,8 +1,8 @@
 import { REGION_WORDS as r } from '#i18n/region-nl.ts';
 import type { Facts } from '#model/network.ts';
-import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { useOpenOnMap } from '../shared/useOpenOnMap.ts';
 import { Audiences } from './Audiences.tsx';
 import { DifferenceLines } from './DifferenceLines.tsx';
 import { Origin } from './Origin.tsx';
@@ -83,16 +83,10 @@ function AttachedTo({ attached }: { readonly attached: readonly Attached[] }) {
 
 /** The way to the card of a station or step: it opens beside the map. */
 function Place({ place }: { readonly place: Attached }) {
-  const { useStore } = useApp();
+  const openOnMap = useOpenOnMap();
   const { text, langOf } = useLanguage();
-  const open = () => {
-    const { openScreen, openStation, openSegment } = useStore.getState();
-    openScreen('kaart');
-    if (place.kind === 'station') openStation(place.id);
-    else openSegment(place.id);
-  };
   return (
-    <button type="button" className={shared.linkButton} onClick={open}>
+    <button type="button" className={shared.linkButton} onClick={() => openOnMap(place)}>
       <span lang={langOf(place.name)}>{text(place.name)}</span>
     </button>
   );
