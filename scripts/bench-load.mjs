@@ -190,8 +190,10 @@ const summary = (runs) =>
 function print({ pages = {}, note }) {
   console.log('First visit, slow 4G, 4× slower: kB before load, milliseconds, bytes of a second visit');
   console.table(pages);
-  for (const [name, { fcp }] of Object.entries(pages))
-    console.log(`  FCP of ours is ${ratio(pages.ours?.fcp, fcp)} times that of ${name}`);
+  for (const [name, { fcp }] of Object.entries(pages)) {
+    const times = name === 'ours' ? null : ratio(pages.ours?.fcp, fcp);
+    if (times !== null) console.log(`  FCP of ours is ${times} times that of ${name}`);
+  }
   if (note) console.log(note);
 }
 

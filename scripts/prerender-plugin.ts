@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { NARROW, UPRIGHT } from '../src/view/map/pane-of.ts';
 import { HOSTED_POLICY } from './csp.mjs';
 import { dataPlugin } from './data-plugin.ts';
 
@@ -43,10 +44,10 @@ export async function loadPages(): Promise<Pages> {
   }
 }
 
-/** In which window each layout is shown beside the list; src/view/map/pane-of.ts says the same. */
+/** In which window each layout is shown beside the list. */
 const SHOWN_IN = {
-  landscape: '(min-width: 48rem) and (min-aspect-ratio: 1001/1000)',
-  portrait: '(min-width: 48rem) and (max-aspect-ratio: 1/1)',
+  landscape: `(not ${NARROW}) and (not ${UPRIGHT})`,
+  portrait: `(not ${NARROW}) and ${UPRIGHT}`,
 } as const;
 
 type Bundle = Readonly<

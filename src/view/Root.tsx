@@ -1,4 +1,4 @@
-import { lazy, StrictMode, Suspense, useEffect, useMemo, useState } from 'react';
+import { StrictMode, Suspense, useEffect, useMemo, useState } from 'react';
 import { type AddressBar, connectUrl } from '#state/url.ts';
 import type { AddressNotice, Known } from '#state/url-codec.ts';
 import { App } from './App.tsx';
@@ -6,12 +6,11 @@ import type { NewerApp } from './newer/take-newer.ts';
 import { whenIdle } from './offline/when-idle.ts';
 import { AppProvider, type App as AppRecord } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
+import { lazyPart } from './shared/lazy-part.ts';
 
 /** The single file fetches nothing, so the offer is not in it. */
 const NewerOffer =
-  import.meta.env.MODE === 'single'
-    ? null
-    : lazy(() => import('./newer/NewerOffer.tsx').then((m) => ({ default: m.NewerOffer })));
+  import.meta.env.MODE === 'single' ? null : lazyPart(async () => (await import('./newer/NewerOffer.tsx')).NewerOffer);
 
 interface RootProps {
   readonly app: Omit<AppRecord, 'notices'>;

@@ -5,6 +5,7 @@ import type { Live } from '#questionnaire/live.ts';
 import type { Moved } from '#questionnaire/moved.ts';
 import { openingOf } from '#questionnaire/options.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
+import { NARROW } from '../map/pane-of.ts';
 import { useMedia } from '../map/useMedia.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -100,7 +101,7 @@ interface ListsProps {
 function Lists({ live: { possible, notYet, isStartKnown }, texts, onOpen }: ListsProps) {
   const { network } = useApp();
   const { nameOf, why } = useLiveWords(texts);
-  const narrow = useMedia('(max-width: 47.99rem)');
+  const narrow = useMedia(NARROW);
   const most = onOpen ? NAMED.many : NAMED.some;
   const more = (count: number) => count > most && <li>{r('live.more', { count: count - most })}</li>;
   const nameIn = (each: (typeof possible)[number]) =>

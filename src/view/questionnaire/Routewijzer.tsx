@@ -4,6 +4,7 @@ import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { currentQuestion } from '#questionnaire/replay.ts';
 import { isShort } from '#questionnaire/short.ts';
+import { NARROW } from '../map/pane-of.ts';
 import { useMedia } from '../map/useMedia.ts';
 import { Loading } from '../shared/Loading.tsx';
 import shared from '../shared/shared.module.css';
@@ -25,7 +26,7 @@ export function Routewijzer() {
   const texts = useQuestionTexts();
   const question = useSelector(actor, currentQuestion);
   const answers = useSelector(actor, (snapshot) => snapshot.context.answers);
-  const narrow = useMedia('(max-width: 47.99rem)');
+  const narrow = useMedia(NARROW);
   const live = useLive();
   const headingRef = useRef<HTMLHeadingElement>(null);
 
