@@ -138,7 +138,7 @@ describe('readJson()', () => {
       }),
     ));
 
-  test('refuses what JSON.parse refuses', () =>
+  test('refuses what JSON.parse refuses, and a number that is too large to be one', () =>
     fc.assert(
       fc.property(
         fc.json({ maxDepth: 3 }),
@@ -148,7 +148,10 @@ describe('readJson()', () => {
           const text = json.slice(0, at % (json.length + 1)) + sign + json.slice((at % (json.length + 1)) + 1);
           let isJson = true;
           try {
-            JSON.parse(text);
+            JSON.parse(text, (_, value: unknown) => {
+              if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) isJson = false;
+              return value;
+            });
           } catch {
             isJson = false;
           }
@@ -162,6 +165,7 @@ describe('readJson()', () => {
     ['', 'empty'],
     ['[1,]', 'comma-too-many'],
     ['[1 2]', 'comma'],
+    ['[1e309]', 'number'],
     ['{"a" 1}', 'colon'],
     ['{a: 1}', 'key'],
     ['["a', 'text-open'],
