@@ -3,6 +3,7 @@ import '#view/shared/fallback-fonts.css';
 import 'virtual:lines.css';
 import { network } from 'virtual:network';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { daysOf } from '#domain/clock.ts';
 import { applyRegion } from '#domain/region.ts';
 import { restored } from '#layout/restore.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
@@ -37,7 +38,8 @@ function root({ network: national, layouts }: Content) {
   const { place, notices } = decode(bar.read(), known);
   const region = applyRegion(national, place.configuration.region ?? undefined);
   const actor = createKeeper({ answers: place.answers });
-  const app = { network: region, layouts, useStore: createAppStore(place), actor, today: todayHere() };
+  const days = daysOf(todayHere(), region.site.dataDate);
+  const app = { network: region, layouts, useStore: createAppStore(place), actor, ...days };
   return <Root app={app} connection={{ bar, known, notices }} />;
 }
 

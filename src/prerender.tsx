@@ -43,7 +43,14 @@ async function markupOf(page: ReactNode): Promise<string> {
  */
 export async function homePage(today: string = network.site.dataDate): Promise<string> {
   const layouts = readyLayouts({ landscape: restored(landscape, network), portrait: restored(portrait, network) });
-  const app = { network, layouts, useStore: createAppStore(DEFAULTS), actor: createKeeper({}), today };
+  const app = {
+    network,
+    layouts,
+    useStore: createAppStore(DEFAULTS),
+    actor: createKeeper({}),
+    today,
+    deviceDay: today,
+  };
   return markupOf(<Root app={app} connection={{ bar: HOME, known: knownOf(network), notices: [] }} />);
 }
 

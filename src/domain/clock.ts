@@ -15,3 +15,21 @@ export function clockFault(today: string, dataDate: string): ClockFault | null {
   if (days < -DAY) return 'behind';
   return days > YEARS_AHEAD * 366 * DAY ? 'ahead' : null;
 }
+
+/** What day it is, as far as anybody can tell. Both `YYYY-MM-DD`, or what a broken clock makes of it. */
+export interface Days {
+  /** The day by which everything is judged. */
+  readonly today: string;
+  /** As the device says it. */
+  readonly deviceDay: string;
+}
+
+/**
+ * The day to judge by. It is never before the data was made: a clock that is behind would bring back what has ended. A
+ * clock that is far ahead may be right, and then what has ended has ended: it is followed, and told apart where it
+ * would let something begin (`travel`).
+ */
+export function daysOf(deviceDay: string, dataDate: string): Days {
+  const fault = clockFault(deviceDay, dataDate);
+  return { today: fault === 'behind' || fault === 'broken' ? dataDate : deviceDay, deviceDay };
+}

@@ -2,6 +2,7 @@ import type { NetworkSegment, NetworkVariant } from '#model/network.ts';
 import type { CredentialId } from '#model/provenance.ts';
 import { TRAVELLABLE } from '#model/vocabulary.ts';
 import { earliestStart, nextIntake } from './calendar.ts';
+import { clockFault } from './clock.ts';
 import type { Situation } from './evaluate.ts';
 import { type Held, heldAt, newOf, withCredentials } from './held.ts';
 import type { Step } from './itinerary.ts';
@@ -43,12 +44,18 @@ export interface Leg {
 export const isTravellable = (segment: NetworkSegment, variant: NetworkVariant): boolean =>
   TRAVELLABLE.includes(segment.status) && TRAVELLABLE.includes(variant.status ?? segment.status);
 
-/** An experiment is there only between its dates; for other statuses a date is a remark, not an end. */
-function runsIn(segment: NetworkSegment, variant: NetworkVariant, start: Month): boolean {
-  return [segment, variant].every(({ status, validFrom, validUntil }) => {
-    if (status !== 'experiment') return true;
-    if (validFrom !== undefined && start < monthOf(validFrom)) return false;
-    return validUntil === undefined || start <= monthOf(validUntil);
+/**
+ * Never before its first day. An experiment ends on its last day; for what else has one it is a remark until that day has
+ * passed for whoever looks: then nobody knows whether it is still there.
+ */
+function runsIn({ index, today }: Traveller, records: readonly (NetworkSegment | NetworkVariant)[], start: Month) {
+  const { dataDate } = index.network.site;
+  return records.every(({ status, validFrom, validUntil }) => {
+    // By a clock that runs ahead everything has begun: then only what had begun for the editor is sure.
+    const sure = validFrom !== undefined && clockFault(today, dataDate) === 'ahead' ? monthOf(dataDate) : start;
+    if (validFrom !== undefined && sure < monthOf(validFrom)) return false;
+    if (validUntil === undefined) return true;
+    return validUntil >= today && (status !== 'experiment' || start <= monthOf(validUntil));
   });
 }
 
@@ -97,7 +104,7 @@ export function travel(
   variant: NetworkVariant,
 ): Leg | null {
   const start = startOf(traveller, previous, segment);
-  if (!runsIn(segment, variant, start)) return null;
+  if (!runsIn(traveller, [segment, variant], start)) return null;
   const situation = situationAt(traveller, previous, start);
   const facts = factsOf(traveller.index, segment, variant);
   const grants = newOf(situation.held, variant.grants ?? segment.grants);

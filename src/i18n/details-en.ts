@@ -50,7 +50,7 @@ export const DETAILS_EN: ListLike<typeof DETAILS_NL> = {
   'standing.checklist': 'arrange in time',
   'repair.time': 'takes {time}',
   'card.back': 'Back',
-  'card.otherForms': 'You can also follow it like this:',
+  'card.otherForms': { one: 'Also in another form', other: 'Also in {count} other forms' },
   'card.moreForms': 'and {count} more',
   'card.missingMore': 'Still needed: {what} and {count} more.',
   'card.cautions': 'Please note',

@@ -50,7 +50,7 @@ export const DETAILS_NL = {
   'standing.checklist': 'op tijd regelen',
   'repair.time': 'duurt {time}',
   'card.back': 'Terug',
-  'card.otherForms': 'Ook zo te volgen:',
+  'card.otherForms': { one: 'Ook in een andere vorm', other: 'Ook in {count} andere vormen' },
   'card.moreForms': 'en nog {count}',
   'card.missingMore': 'Nog nodig: {what} en nog {count}.',
   'card.cautions': 'Let op',

@@ -22,8 +22,9 @@ export const FAULTS_EN: ListLike<typeof FAULTS_NL> = {
   'fault.unknown': 'unknown',
 
   'clock.behind':
-    'On this device it is {today}. The data of this app are of {dataDate}, and that is later. Set the date of your device right. Until then years and “possible now” may be wrong.',
+    'On this device it is {today}, but the data of this app are of {dataDate}. That is why we reckon with {dataDate}. Set the date of your device right: then the years are right too.',
   'clock.ahead':
-    'On this device it is {today}. The data of this app are of {dataDate}. Is the date of your device right? If so, these data are old: ask the programme about everything. If not, set the date right.',
-  'clock.broken': 'We cannot read the date of this device. Years and “possible now” may be wrong.',
+    'On this device it is {today}. The data of this app are of {dataDate}. What by these data has stopped, or still has to begin, is not among your routes. Is the date right? Then these data are old: ask the programme about everything. Is it not? Set the date of your device right.',
+  'clock.broken':
+    'We cannot read the date of this device. We reckon with {dataDate}, the day of the data. Set the date of your device right: then the years are right too.',
 };

@@ -22,10 +22,11 @@ export const FAULTS_NL = {
   'fault.unknown': 'onbekend',
 
   'clock.behind':
-    'Op dit apparaat is het {today}. De gegevens van deze app zijn van {dataDate}, en dat is later. Zet de datum van je apparaat goed. Tot dan kloppen jaren en “kan nu” misschien niet.',
+    'Op dit apparaat is het {today}, maar de gegevens van deze app zijn van {dataDate}. We rekenen daarom met {dataDate}. Zet de datum van je apparaat goed: dan kloppen ook de jaren.',
   'clock.ahead':
-    'Op dit apparaat is het {today}. De gegevens van deze app zijn van {dataDate}. Klopt de datum van je apparaat? Zo ja, dan zijn deze gegevens oud: vraag alles na bij de opleiding. Zo nee, zet de datum goed.',
-  'clock.broken': 'We kunnen de datum van dit apparaat niet lezen. Jaren en “kan nu” kloppen misschien niet.',
+    'Op dit apparaat is het {today}. De gegevens van deze app zijn van {dataDate}. Wat volgens die gegevens al is gestopt of nog moet beginnen, staat niet tussen je routes. Klopt de datum? Dan zijn deze gegevens oud: vraag alles na bij de opleiding. Klopt hij niet? Zet de datum van je apparaat goed.',
+  'clock.broken':
+    'We kunnen de datum van dit apparaat niet lezen. We rekenen met {dataDate}, de dag van de gegevens. Zet de datum van je apparaat goed: dan kloppen ook de jaren.',
 } as const;
 
 /** The words of this list, in the language of the page. */

@@ -22,6 +22,17 @@ export const FRESHNESS_EN: ListLike<typeof FRESHNESS_NL> = {
     other: '{count} of the {total} facts are out of date: check them at the source.',
   },
 
+  'short.fresh': 'all facts up to date',
+  'short.soon': {
+    one: '{count} of {total} facts is nearly out of date',
+    other: '{count} of {total} facts are nearly out of date',
+  },
+  'short.undated': '{count} of {total} facts without a date',
+  'short.expired': {
+    one: '{count} of {total} facts is out of date',
+    other: '{count} of {total} facts are out of date',
+  },
+
   'only.fresh': 'This goes out of date on {day}.',
   'only.soon': 'This is nearly out of date, on {day}.',
   'only.undated': 'The date of this fact is not known.',

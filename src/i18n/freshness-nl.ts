@@ -22,6 +22,15 @@ export const FRESHNESS_NL = {
     other: '{count} van de {total} feiten zijn verlopen: kijk ze na bij de bron.',
   },
 
+  // On a card in the list: as short as can be.
+  'short.fresh': 'alle feiten op tijd',
+  'short.soon': {
+    one: '{count} van {total} feiten verloopt bijna',
+    other: '{count} van {total} feiten verlopen bijna',
+  },
+  'short.undated': '{count} van {total} feiten zonder datum',
+  'short.expired': { one: '{count} van {total} feiten is verlopen', other: '{count} van {total} feiten zijn verlopen' },
+
   'only.fresh': 'Dit verloopt op {day}.',
   'only.soon': 'Dit verloopt bijna, op {day}.',
   'only.undated': 'Van dit feit is de datum onbekend.',

@@ -2,6 +2,12 @@ import type { FreshnessSummary } from '#domain/freshness.ts';
 import type { Formats } from './format.ts';
 import { FRESHNESS_WORDS as f } from './freshness-nl.ts';
 
+/** The same in a few words, for a card among others: "3 van 12 feiten zijn verlopen". */
+export function freshnessInShort({ worst, count, total }: FreshnessSummary): string {
+  const { state } = worst;
+  return state === 'fresh' ? f('short.fresh') : f(`short.${state}`, { count, total });
+}
+
 /** How fresh the facts under something are, in one sentence: "3 van de 12 feiten zijn verlopen: …". */
 export function freshnessSentence({ asOf }: Pick<Formats, 'asOf'>, { worst, count, total }: FreshnessSummary): string {
   const day = worst.due === null ? '' : asOf(worst.due);

@@ -30,6 +30,10 @@ export const PRIVACY_EN: ListLike<typeof PRIVACY_NL> = {
   'item.draftAside': 'Draft that we could not read',
   'item.draftAside.what': 'A draft of the editors that is damaged, or made with a newer version.',
   'item.draftAside.long': 'It stays until the editor wipes it.',
+  'item.draftOther': 'The other draft of the editors',
+  'item.draftOther.what':
+    'Did the editors work in two tabs, and was one piece of work chosen? Then the other is here, so that it is not lost.',
+  'item.draftOther.long': 'It stays until the editor brings it back or throws it away.',
   'item.files': 'The app itself',
   'item.files.what':
     'The files of the app, so that it also works without internet. The same for everybody. Nothing about you. Not if you save data, and not if the app is inside another site.',

@@ -31,6 +31,10 @@ export const PRIVACY_NL = {
   'item.draftAside': 'Concept dat we niet konden lezen',
   'item.draftAside.what': 'Een concept van de redactie dat beschadigd is, of gemaakt met een nieuwere versie.',
   'item.draftAside.long': 'Het blijft staan tot de redacteur het wist.',
+  'item.draftOther': 'Het andere concept van de redactie',
+  'item.draftOther.what':
+    'Werkte de redactie in twee tabbladen, en is het ene werk gekozen? Dan staat het andere hier, zodat het niet weg is.',
+  'item.draftOther.long': 'Het blijft staan tot de redacteur het terughaalt of weggooit.',
   'item.files': 'De app zelf',
   'item.files.what':
     'De bestanden van de app, zodat hij ook zonder internet werkt. Bij iedereen dezelfde. Niets over jou. Niet als je data bespaart, en niet als de app in een andere site staat.',

@@ -14,6 +14,7 @@ export interface Draft {
 
 const KEY = `${DEVICE_PREFIX}redactie`;
 const ASIDE = `${DEVICE_PREFIX}redactie-opzij`;
+const OTHER = `${DEVICE_PREFIX}redactie-ander`;
 
 /** The version of the record. Raise it when its form changes, and add a migration. */
 const DRAFT_VERSION = 1;
@@ -80,34 +81,94 @@ export type DraftOnDevice =
   | { readonly kind: 'set-aside'; readonly because: 'newer' | 'broken' }
   | { readonly kind: 'blocked' };
 
-/** The place of the draft on one device. Nothing throws; only `save` writes, and setting aside. */
+/** What another page of this app did to the draft since this page last read or wrote it. */
+export type Elsewhere = 'nothing' | 'wrote' | 'removed';
+
+/** What became of keeping: also refused when it would write over the work of another page, or after a wipe elsewhere. */
+export type DraftResult = DeviceResult | { readonly kind: 'refused'; readonly why: Exclude<Elsewhere, 'nothing'> };
+
+/**
+ * The place of the draft on one device, as one page of this app sees it. Nothing throws. What another page wrote since is
+ * never written over: it must be read first.
+ */
 export interface DraftPlace {
+  /** What is there. What cannot be read is set aside. */
   readonly read: () => DraftOnDevice;
-  readonly save: (draft: Draft) => DeviceResult;
-  readonly remove: () => DeviceResult;
+  /** The same without taking it for read: another page wrote it. */
+  readonly peek: () => DraftOnDevice;
+  readonly elsewhere: () => Elsewhere;
+  /** Is there a draft, and is it the one that this page read or wrote last? */
+  readonly isOwn: () => boolean;
+  readonly save: (draft: Draft) => DraftResult;
+  readonly remove: () => DraftResult;
+  /** The other piece of work, after a choice between two. */
+  readonly readOther: () => Draft | null;
+  /** Puts the other piece of work there, or with `null` nothing. */
+  readonly putOther: (draft: Draft | null) => DeviceResult;
+}
+
+/** Reads what is under the key of the draft, and sets aside what is no draft. */
+function readFrom(storage: DeviceStorage): DraftOnDevice {
+  const text = storage.getItem(KEY);
+  if (text === null) return { kind: 'nothing' };
+  const read = decodeDraft(text);
+  if (read.kind === 'draft') return read;
+  storage.setItem(ASIDE, text);
+  storage.removeItem(KEY);
+  return { kind: 'set-aside', because: read.kind };
 }
 
 /** The place behind a storage. `open` may throw too: some browsers refuse the storage itself. */
 export function createDraftPlace(open: () => DeviceStorage): DraftPlace {
+  /** The text that this page read or wrote last. */
+  let known: string | null = null;
+  const textNow = () => {
+    let text: string | null = null;
+    attempted(open, (storage) => {
+      text = storage.getItem(KEY);
+    });
+    return text;
+  };
+  const elsewhere = (): Elsewhere => {
+    const text = textNow();
+    if (text === known) return 'nothing';
+    return text === null ? 'removed' : 'wrote';
+  };
+  /** Writes, unless another page was here since. */
+  const put = (text: string | null): DraftResult => {
+    const why = elsewhere();
+    if (why !== 'nothing') return { kind: 'refused', why };
+    const result = attempted(open, (storage) => (text === null ? storage.removeItem(KEY) : storage.setItem(KEY, text)));
+    if (result.kind === 'done') known = text;
+    return result;
+  };
+  const peek = () => {
+    let found: DraftOnDevice = { kind: 'blocked' };
+    attempted(open, (storage) => {
+      found = readFrom(storage);
+    });
+    return found;
+  };
   return {
+    peek,
     read: () => {
-      let found: DraftOnDevice = { kind: 'blocked' };
-      attempted(open, (storage) => {
-        const text = storage.getItem(KEY);
-        const read = text === null ? null : decodeDraft(text);
-        found =
-          read === null
-            ? { kind: 'nothing' }
-            : read.kind === 'draft'
-              ? read
-              : { kind: 'set-aside', because: read.kind };
-        if (text === null || found.kind !== 'set-aside') return;
-        storage.setItem(ASIDE, text);
-        storage.removeItem(KEY);
-      });
+      const found = peek();
+      known = textNow();
       return found;
     },
-    save: (draft) => attempted(open, (storage) => storage.setItem(KEY, encodeDraft(draft))),
-    remove: () => attempted(open, (storage) => storage.removeItem(KEY)),
+    elsewhere,
+    isOwn: () => known !== null && elsewhere() === 'nothing',
+    save: (draft) => put(encodeDraft(draft)),
+    remove: () => put(null),
+    readOther: () => {
+      let text: string | null = null;
+      attempted(open, (storage) => {
+        text = storage.getItem(OTHER);
+      });
+      const read = text === null ? null : decodeDraft(text);
+      return read?.kind === 'draft' ? read.draft : null;
+    },
+    putOther: (draft) =>
+      attempted(open, (storage) => (draft ? storage.setItem(OTHER, encodeDraft(draft)) : storage.removeItem(OTHER))),
   };
 }

@@ -14,6 +14,7 @@ export const STORED = [
   { id: 'aside', place: 'localStorage', key: 'onderwijsroutes.opzij' },
   { id: 'draft', place: 'localStorage', key: 'onderwijsroutes.redactie' },
   { id: 'draftAside', place: 'localStorage', key: 'onderwijsroutes.redactie-opzij' },
+  { id: 'draftOther', place: 'localStorage', key: 'onderwijsroutes.redactie-ander' },
   { id: 'files', place: 'caches', key: 'onderwijsroutes-*' },
 ] as const satisfies readonly (StoredItem & { readonly id: string })[];
 

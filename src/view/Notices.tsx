@@ -15,11 +15,11 @@ const MOST = 4;
 
 /** What could not be taken over from the address, and what is odd about the date of the device. */
 export function Notices() {
-  const { network, today, notices } = useApp();
+  const { network, deviceDay, notices } = useApp();
   const { t, notice } = useLanguage();
   const isFirst = useIsFirst();
   // The page as the build writes it knows no day.
-  const clock = isFirst ? null : clockFault(today, network.site.dataDate);
+  const clock = isFirst ? null : clockFault(deviceDay, network.site.dataDate);
   if (notices.length === 0 && !clock) return null;
   const more = notices.length - MOST;
   return (

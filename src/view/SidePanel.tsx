@@ -82,6 +82,7 @@ export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
         <br />
         {t('invite.text')}
       </p>
+      <p className={`${shared.soft} ${shared.small}`}>{t('app.promise')}</p>
       <button type="button" className={shared.primary} onClick={() => actions.openScreen('routewijzer')}>
         {t('screen.routewijzer')}
       </button>
@@ -133,7 +134,6 @@ export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
       <button type="button" className={shared.linkButton} onClick={() => actions.openScreen('vakken')}>
         {t('screen.vakken')}
       </button>
-      <p className={`${shared.soft} ${shared.small}`}>{t('app.promise')}</p>
     </div>
   );
 }

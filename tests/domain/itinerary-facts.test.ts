@@ -197,17 +197,19 @@ describe('how sure', () => {
           validUntil: '2028-01-01',
           repairs: [mends],
         }),
+        condition('R2', open(), { validUntil: '2026-11-22' }),
       ],
       segments: [
         segment('a', 'b', {
           validUntil: '2030-01-01',
-          conditions: [conditionId('R1')],
-          variants: [variant('v', { validUntil: '2026-11-22' })],
+          conditions: [conditionId('R1'), conditionId('R2')],
+          variants: [variant('v', { validUntil: '2031-01-01' })],
         }),
       ],
     });
     expect(the(here).dates).toEqual([
       { record: 'segment:a-b', validUntil: '2030-01-01' },
+      { record: 'variant:a-b.v', validUntil: '2031-01-01' },
       { record: 'condition:R1', validUntil: '2028-01-01' },
       { record: 'condition:R1', validUntil: '2027-08-31' },
     ]);

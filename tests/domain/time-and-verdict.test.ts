@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { daysOf } from '#domain/clock.ts';
 import type { Finding, Itinerary } from '#domain/itinerary.ts';
 import { monthOf, type Profile } from '#domain/profile.ts';
 import { findItineraries } from '#domain/search.ts';
@@ -100,6 +101,37 @@ describe('time', () => {
       find(network({ segments: [segment('a', 'b', { status: 'experiment', validUntil })] }), person().with('a'), 'b');
     expect(until('2027-09-30').itineraries).toHaveLength(1);
     expect(until('2027-08-31').itineraries).toHaveLength(0);
+  });
+
+  /** How many ways lead from a to b on a day, when the step, or its only variant, has these dates. */
+  const waysOn = (day: string, dates: { validFrom?: string; validUntil?: string }, at: 'segment' | 'variant') => {
+    const here = network({
+      segments: [
+        at === 'segment' ? segment('a', 'b', dates) : segment('a', 'b', { variants: [variant('voltijd', dates)] }),
+      ],
+    });
+    return findItineraries(here, person().with('a'), to('b'), daysOf(day, here.site.dataDate)).itineraries.length;
+  };
+
+  test.each(['segment', 'variant'] as const)('the last day of a %s: a remark before it, the end after it', (at) => {
+    expect(waysOn('2026-11-23', { validUntil: '2026-11-23' }, at)).toBe(1);
+    expect(waysOn('2026-11-24', { validUntil: '2026-11-23' }, at)).toBe(0);
+  });
+
+  test.each(['segment', 'variant'] as const)('the first day of a %s: nothing begins before it', (at) => {
+    expect(waysOn('2026-11-23', { validFrom: '2027-09-01' }, at)).toBe(1);
+    expect(waysOn('2026-11-23', { validFrom: '2027-10-01' }, at)).toBe(0);
+  });
+
+  test.each([
+    ['1970-01-01', { validUntil: '2026-10-31' }, 'what ended before the data was made does not come back'],
+    ['NaN-NaN-NaN', { validUntil: '2026-10-31' }, 'nor by a clock that cannot be read'],
+    ['2041-06-01', { validUntil: '2029-12-31' }, 'a clock ahead may be right: it has ended'],
+    ['2041-06-01', { validFrom: '2029-01-01' }, 'a clock ahead may be wrong: it has not begun'],
+  ])('by a clock of %s nothing is offered with %j: %s', (day, dates, _why) => {
+    expect(waysOn(day, {}, 'segment')).toBe(1);
+    expect(waysOn(day, dates, 'segment')).toBe(0);
+    expect(waysOn(day, dates, 'variant')).toBe(0);
   });
 });
 

@@ -123,4 +123,51 @@ describe('the draft on a device', () => {
     });
     expect([blocked.read(), blocked.save(DRAFT)]).toEqual([{ kind: 'blocked' }, { kind: 'refused', why: 'blocked' }]);
   });
+
+  describe('of two tabs', () => {
+    const THEIRS: Draft = { ...DRAFT, savedOn: '2026-11-29' };
+    /** Two tabs of one browser, with a draft that the first one keeps and the second one has read. */
+    function tabs() {
+      const device = storage();
+      const [one, other] = [createDraftPlace(() => device), createDraftPlace(() => device)];
+      one.save(DRAFT);
+      return { device, one, other };
+    }
+
+    test('is never written over unread, nor wiped', () => {
+      const { one, other } = tabs();
+      expect(other.save(THEIRS)).toEqual({ kind: 'refused', why: 'wrote' });
+      expect(other.remove()).toEqual({ kind: 'refused', why: 'wrote' });
+      expect([one.isOwn(), other.isOwn(), other.elsewhere()]).toEqual([true, false, 'wrote']);
+      expect(one.read()).toEqual({ kind: 'draft', draft: DRAFT });
+    });
+
+    test('is written over by who has read it, and then the first one may not', () => {
+      const { one, other } = tabs();
+      other.read();
+      expect(other.save(THEIRS)).toEqual({ kind: 'done' });
+      expect(one.save(DRAFT)).toEqual({ kind: 'refused', why: 'wrote' });
+      expect(one.peek()).toEqual({ kind: 'draft', draft: THEIRS });
+      expect(one.save(DRAFT)).toEqual({ kind: 'refused', why: 'wrote' });
+    });
+
+    test('that was wiped in one is not kept again by the other', () => {
+      const { one, other } = tabs();
+      other.read();
+      other.remove();
+      expect(one.save(DRAFT)).toEqual({ kind: 'refused', why: 'removed' });
+      one.read();
+      expect(one.save(DRAFT)).toEqual({ kind: 'done' });
+    });
+
+    test('the piece that was not chosen stands aside, until it is thrown away', () => {
+      const { device, one, other } = tabs();
+      expect(one.putOther(THEIRS)).toEqual({ kind: 'done' });
+      expect(other.readOther()).toEqual(THEIRS);
+      other.putOther(null);
+      expect([one.readOther(), device.kept.size]).toEqual([null, 1]);
+      device.setItem('onderwijsroutes.redactie-ander', '{');
+      expect(one.readOther()).toBeNull();
+    });
+  });
 });

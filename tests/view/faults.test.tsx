@@ -2,7 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '#view/App.tsx';
+import { daysOf } from '#domain/clock.ts';
+import { App as Screen } from '#view/App.tsx';
+import type { App } from '#view/shared/app-context.ts';
 import { ErrorBoundary } from '#view/shared/ErrorBoundary.tsx';
 import { Loading, PATIENCE } from '#view/shared/Loading.tsx';
 import { lazyPart } from '#view/shared/lazy-part.ts';
@@ -43,17 +45,17 @@ describe('a fault in one part of the screen', () => {
   const withoutLines = { ...wholeApp.network, lines: NOTHING };
 
   test('a sound screen has every part and no fault', () => {
-    show(wholeApp, <App />);
+    show(wholeApp, <Screen />);
     expect({ ...parts(), faults: faults() }).toEqual({ ...ALL, faults: 0 });
   });
 
   test('a map that cannot be drawn leaves planner, list and twin', () => {
-    show({ ...wholeApp, layouts: { landscape: NOTHING, portrait: NOTHING } }, <App />);
+    show({ ...wholeApp, layouts: { landscape: NOTHING, portrait: NOTHING } }, <Screen />);
     expect({ ...parts(), faults: faults() }).toEqual({ ...ALL, map: false, faults: 1 });
   });
 
   test('list, twin and legend that cannot be drawn leave map and planner', () => {
-    show({ ...wholeApp, network: withoutLines }, <App />);
+    show({ ...wholeApp, network: withoutLines }, <Screen />);
     expect({ ...parts(), faults: faults() }).toEqual({ ...ALL, list: false, twin: false, faults: 3 });
   });
 
@@ -61,7 +63,7 @@ describe('a fault in one part of the screen', () => {
     const app = appFor({ place: JOURNEY });
     const segment = app.network.segments[0]?.id ?? null;
     app.useStore.getState().openSegment(segment as NonNullable<typeof segment>); // the network has segments
-    show({ ...app, network: { ...app.network, lines: NOTHING } }, <App />);
+    show({ ...app, network: { ...app.network, lines: NOTHING } }, <Screen />);
     await waitFor(() => expect(faults()).toBe(2)); // the card and the legend
     expect(parts().map).toBe(true);
     act(() => app.useStore.getState().closeCard());
@@ -70,7 +72,7 @@ describe('a fault in one part of the screen', () => {
 
   test('another screen is not held back by the fault of the last one', async () => {
     const app = appFor();
-    show({ ...app, network: { ...app.network, stations: NOTHING } }, <App />);
+    show({ ...app, network: { ...app.network, stations: NOTHING } }, <Screen />);
     expect(faults()).toBe(1);
     await userEvent.click(screen.getByRole('link', { name: 'Bronnen' }));
     expect(await screen.findByRole('heading', { name: 'Bronnen' })).not.toBeNull();
@@ -162,22 +164,49 @@ describe('a part that does not load', () => {
 });
 
 describe('a clock that is wrong', () => {
-  test.each([
-    ['1990-01-01', /Op dit apparaat is het 1 januari 1990.*Zet de datum van je apparaat goed/],
-    ['2041-06-01', /Op dit apparaat is het 1 juni 2041.*vraag alles na bij de opleiding/],
-    ['NaN-NaN-NaN', /We kunnen de datum van dit apparaat niet lezen/],
-  ])('%s: the reader is told, and the journey is there without nonsense', async (today, sentence) => {
+  const dataDate = '2026-11-23';
+  const PABO = 'Pabo, voltijd';
+  const OLD = { status: 'experiment', validUntil: '2026-10-31' } as const;
+  /** The app on a device of this day, and where asked with the pabo as an experiment that ended before the data. */
+  function appOn(deviceDay: string, hasEnded = false): App {
     const app = appFor({ place: JOURNEY, answers: { opening: ['leerling'], school: ['havo'], leerjaar: ['diploma'] } });
-    show({ ...app, today }, <App />);
+    const segments = app.network.segments.map((each) =>
+      hasEnded && each.id === 'p-havo' ? { ...each, ...OLD } : each,
+    );
+    return { ...app, network: { ...app.network, segments }, ...daysOf(deviceDay, dataDate) };
+  }
+  /** The routes of the list as they are read. */
+  const listed = async () => (await screen.findByRole('region', { name: 'Routes' })).textContent ?? '';
+
+  test.each([
+    ['1990-01-01', /Op dit apparaat is het 1 januari 1990.*We rekenen daarom met 23 november 2026/],
+    ['2041-06-01', /Op dit apparaat is het 1 juni 2041.*vraag alles na bij de opleiding/],
+    ['NaN-NaN-NaN', /We kunnen de datum van dit apparaat niet lezen. We rekenen met 23 november 2026/],
+  ])('%s: the reader is told, and the journey is there without nonsense', async (day, sentence) => {
+    show(appOn(day), <Screen />);
     expect(await screen.findByText(sentence)).not.toBeNull();
     expect(faults()).toBe(0);
     expect(document.body.textContent).not.toMatch(/NaN|undefined|Invalid|-\d+ (jaar|maand)/);
   });
 
-  test.each([null, '2026-11-23', '2028-11-01'])('%s says nothing', (today) => {
-    const app = appFor();
-    const { dataDate } = app.network.site;
-    show({ ...app, today: today ?? dataDate }, <App />);
+  test.each(['1990-01-01', 'NaN-NaN-NaN'])('%s: the routes are those of the day of the data', async (day) => {
+    const { unmount } = show(appOn(dataDate), <Screen />);
+    const right = await listed();
+    unmount();
+    show(appOn(day), <Screen />);
+    expect(await listed()).toBe(right);
+  });
+
+  test.each(['1990-01-01', dataDate, '2041-06-01', 'NaN-NaN-NaN'])('%s: what has ended is no route', async (day) => {
+    const { unmount } = show(appOn(day), <Screen />);
+    expect(await listed()).toContain(PABO);
+    unmount();
+    show(appOn(day, true), <Screen />);
+    expect(await listed()).not.toContain(PABO);
+  });
+
+  test.each([dataDate, '2028-11-01'])('%s says nothing', (day) => {
+    show(appOn(day), <Screen />);
     expect(screen.queryByText(/Op dit apparaat is het/)).toBeNull();
     expect(screen.queryByText(/datum van dit apparaat/)).toBeNull();
   });
@@ -186,7 +215,7 @@ describe('a clock that is wrong', () => {
 describe('what a link may hold', () => {
   test('of many things that are not known the first are named and the rest is counted', () => {
     const notices = Array.from({ length: 900 }, (_, at) => ({ code: 'unknown-key', key: `k${at}` }) as const);
-    show({ ...appFor(), notices }, <App />);
+    show({ ...appFor(), notices }, <Screen />);
     expect(screen.getAllByText(/Een deel van deze link kennen we niet/)).toHaveLength(4);
     expect(screen.getByText('En nog 896 dingen.')).not.toBeNull();
   });

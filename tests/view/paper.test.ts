@@ -27,6 +27,15 @@ test.each(PEOPLE)(
   },
 );
 
+test('the sheet of a pupil says how fresh its facts are, and nothing where the facts did not load', () => {
+  const person = PEOPLE[0] ?? expect.unreachable();
+  const world = worldOf(person.network);
+  const closing = (facts: SheetWorld['facts']) =>
+    sheetOfPupil({ ...world, facts }, { label: 'A', answers: person.answers }, itineraryOf(person)).sheet.closing;
+  expect(closing(world.facts).join(' ')).toMatch(/feiten (is|zijn|verloopt|verlopen)|feiten is de datum onbekend/);
+  expect(closing(null).join(' ')).not.toMatch(/feiten/);
+});
+
 test('a line that is left out, or that comes too early, is seen', () => {
   expect(lacking('eerst dan', ['eerst', 'weg', 'dan'])).toEqual(['weg']);
   expect(lacking('dan eerst', ['eerst', 'dan'])).toEqual(['dan']);

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { daysOf } from '#domain/clock.ts';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Answers } from '#questionnaire/answers.ts';
@@ -32,7 +33,7 @@ export function appFor({ answers = {}, place = {} }: { answers?: Answers; place?
     layouts: readyLayouts({ landscape: NO_MAP, portrait: NO_MAP }),
     useStore: createAppStore({ ...DEFAULTS, ...place }),
     actor: createKeeper({ answers }),
-    today: '2026-11-23',
+    ...daysOf('2026-11-23', realNetwork().site.dataDate),
     notices: [],
   };
 }

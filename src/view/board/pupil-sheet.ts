@@ -1,3 +1,5 @@
+import { decidingRecords } from '#domain/decides.ts';
+import { freshnessOfAll } from '#domain/freshness.ts';
 import { handoutOf } from '#domain/handout.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { BOARD_WORDS as b } from '#i18n/board-nl.ts';
@@ -51,7 +53,15 @@ export function sheetOfPupil(
   return {
     owner: b('pupil.name', { label }),
     handout,
-    sheet: sheetOf(handout, { language, network, facts, nameOf, isPupil: true, rows: [] }),
+    sheet: sheetOf(handout, {
+      language,
+      network,
+      facts,
+      nameOf,
+      isPupil: true,
+      rows: [],
+      freshnessOf: (one) => (facts ? freshnessOfAll(facts, decidingRecords(one), today) : null),
+    }),
     link: linkOf(world, answers, itinerary),
     leavesOut: PRIVATE_QUESTIONS.some((id) => answers[id] !== undefined),
   };

@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { freshnessOfAll } from '#domain/freshness.ts';
 import { FRESHNESS_WORDS as f } from '#i18n/freshness-nl.ts';
-import { freshnessSentence } from '#i18n/freshness-sentences.ts';
+import { freshnessInShort, freshnessSentence } from '#i18n/freshness-sentences.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -15,15 +16,39 @@ export function FreshnessLabel({ state }: { readonly state: 'fresh' | 'soon' | '
   );
 }
 
-/**
- * One mark for how fresh the facts under a card or an itinerary are. `records` are keys in `Facts`. Nothing until the
- * facts are there: what depends on today never stands in the page that is sent.
- */
-export function FreshnessMark({ records }: { readonly records: readonly string[] }) {
+interface RecordsProps {
+  /** Keys in `Facts`. */
+  readonly records: readonly string[];
+}
+
+/** How fresh some facts are today; null until the facts are there. */
+function useFreshness(records: readonly string[]) {
   const { today } = useApp();
-  const language = useLanguage();
   const loaded = useFacts();
-  const summary = loaded.kind === 'ready' ? freshnessOfAll(loaded.facts, records, today) : null;
+  return useMemo(
+    () => (loaded.kind === 'ready' ? freshnessOfAll(loaded.facts, records, today) : null),
+    [loaded, records, today],
+  );
+}
+
+/** The same mark in a few words, for a card among others. */
+export function ShortFreshness({ records }: RecordsProps) {
+  const summary = useFreshness(records);
+  if (!summary) return null;
+  return (
+    <span className={styles.short} data-freshness={summary.worst.state}>
+      {freshnessInShort(summary)}
+    </span>
+  );
+}
+
+/**
+ * One mark for how fresh the facts under a card or an itinerary are. Nothing until the facts are there: what
+ * depends on today never stands in the page that is sent.
+ */
+export function FreshnessMark({ records }: RecordsProps) {
+  const language = useLanguage();
+  const summary = useFreshness(records);
   if (!summary) return null;
   return (
     <span className={styles.mark}>

@@ -79,12 +79,12 @@ function LineStep({ network, segment, reach, isNext, onOpen }: LineStepProps) {
         <span className={styles.wayText}>
           <strong>
             {station(segment.from)} → {station(segment.to)}
-          </strong>
-          <span className={shared.soft}>{text(segment.name)}</span>
+          </strong>{' '}
+          <span className={shared.soft}>{text(segment.name)}</span>{' '}
           <span className={shared.soft}>
             {months.max === 0 ? t('detail.noStudyTime') : duration(months, { min: 0, max: 0 })}
             {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}
-          </span>
+          </span>{' '}
           {reach?.kind === 'possible' && (
             <span className={styles.yes}>✓ {d(isNext ? 'card.stepPossible' : 'card.stepPossibleLater')}</span>
           )}

@@ -47,7 +47,7 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
       <button type="button" className={styles.way} onClick={() => onSegment(segment.id)}>
         <LineDisc line={segment.line} />
         <span className={styles.wayText}>
-          <strong>{text(network.stations.find((one) => one.id === other)?.label ?? { nl: other })}</strong>
+          <strong>{text(network.stations.find((one) => one.id === other)?.label ?? { nl: other })}</strong>{' '}
           <span className={shared.soft}>
             <span lang={langOf(segment.name)}>{text(segment.name)}</span>
             {segment.status !== 'bestaand' && ` · ${t(`status.${segment.status}`)}`}

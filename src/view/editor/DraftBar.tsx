@@ -1,16 +1,29 @@
 import { EDITOR_WORDS as t } from '#i18n/editor-nl.ts';
+import type { Draft } from '#state/editor-draft.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './editor.module.css';
 import type { DraftState } from './useDraft.ts';
+import type { TwoDrafts } from './useTwoDrafts.ts';
 
 /** Whether the work is kept on the device, the question whether it may be, and the work from before. */
 export function DraftBar({ draft }: { readonly draft: DraftState }) {
-  const { found, isKeeping, hasWork, mayKeep, result, keep, stop } = draft;
+  const { found, mayKeep } = draft;
   if (!mayKeep) return null;
-  const refused = result?.kind === 'refused' ? <p role="alert">{t(`draft.${result.why}`)}</p> : null;
   if (found.kind === 'draft') return <Found draft={draft} />;
+  if (draft.two.theirs) return <Choice two={draft.two} theirs={draft.two.theirs} />;
+  return (
+    <>
+      <Kept draft={draft} />
+      {draft.two.other && <Other two={draft.two} other={draft.two.other} hasWork={draft.hasWork} />}
+    </>
+  );
+}
+
+/** Is the work kept, or may it be? */
+function Kept({ draft: { found, isKeeping, hasWork, result, keep, stop } }: { readonly draft: DraftState }) {
+  const refused = result?.kind === 'refused' ? <p role="alert">{t(`draft.${result.why}`)}</p> : null;
   if (isKeeping && hasWork)
     return (
       <div className={styles.draft}>
@@ -59,5 +72,55 @@ function Found({ draft: { found, goOn, throwAway } }: { readonly draft: DraftSta
         </button>
       </div>
     </section>
+  );
+}
+
+const namesOf = ({ files }: Draft) => Object.keys(files).join(', ');
+
+/** Another tab kept other work since: which of the two is gone on with? */
+function Choice({ two, theirs }: { readonly two: TwoDrafts; readonly theirs: Draft }) {
+  const { asOf } = useLanguage();
+  const { other, refused, keepMine, takeTheirs } = two;
+  return (
+    <section className={styles.question} aria-label={t('draft.choice')}>
+      <p role="alert">{t('draft.elsewhere', { names: namesOf(theirs) })}</p>
+      {other && <p>{t('draft.replacesOther', { day: asOf(other.savedOn), names: namesOf(other) })}</p>}
+      {refused && <p role="alert">{t(`draft.${refused}`)}</p>}
+      <div className={styles.actions}>
+        <button type="button" className={shared.secondary} onClick={keepMine}>
+          {t('draft.keepMine')}
+        </button>
+        <button type="button" className={shared.secondary} onClick={takeTheirs}>
+          {t('draft.takeTheirs')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface OtherProps {
+  readonly two: TwoDrafts;
+  readonly other: Draft;
+  readonly hasWork: boolean;
+}
+
+/** The piece of work that was not chosen. */
+function Other({ two: { refused, swap, dropOther }, other, hasWork }: OtherProps) {
+  const { asOf } = useLanguage();
+  return (
+    <div className={styles.draft}>
+      <p>
+        {t('draft.other', { day: asOf(other.savedOn), names: namesOf(other) })} {hasWork && t('draft.swapMeans')}
+      </p>
+      {refused && <p role="alert">{t(`draft.${refused}`)}</p>}
+      <div className={styles.actions}>
+        <button type="button" className={shared.secondary} onClick={swap}>
+          {t('draft.swap')}
+        </button>
+        <button type="button" className={shared.linkButton} onClick={dropOther}>
+          {t('draft.throw')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -5,8 +5,9 @@ import { useLanguage } from '../shared/useLanguage.ts';
 
 /** Says that the date of the device cannot be right, or that the data is old by it. */
 export function ClockNotice({ fault }: { readonly fault: ClockFault }) {
-  const { network, today } = useApp();
+  const { network, deviceDay } = useApp();
   const { asOf } = useLanguage();
-  if (fault === 'broken') return f('clock.broken');
-  return f(`clock.${fault}`, { today: asOf(today), dataDate: asOf(network.site.dataDate) });
+  const dataDate = asOf(network.site.dataDate);
+  if (fault === 'broken') return f('clock.broken', { dataDate });
+  return f(`clock.${fault}`, { today: asOf(deviceDay), dataDate });
 }

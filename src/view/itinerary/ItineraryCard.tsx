@@ -90,8 +90,8 @@ export function ItineraryCard({ network, itinerary, others, opened, title, onOpe
         )}
         <p>{money.summary(network, itinerary)}</p>
       </div>
-      <Marks itinerary={itinerary} />
-      <div className={styles.compare}>
+      <div className={styles.cardFoot}>
+        <Marks itinerary={itinerary} />
         <ErrorBoundary part="compare-toggle" fallback={null}>
           <Suspense fallback={null}>
             <CompareToggle id={itinerary.id} />
@@ -116,8 +116,8 @@ function OtherForms({ network, itinerary, others, onOpen }: OtherFormsProps) {
       .join(', ');
   const shown = others.slice(0, FORMS_SHOWN);
   return (
-    <div className={styles.forms}>
-      <p>{d('card.otherForms')}</p>
+    <details className={styles.forms}>
+      <summary>{d('card.otherForms', { count: others.length })}</summary>
       <ul>
         {shown.map((other) => (
           <li key={other.id}>
@@ -128,6 +128,6 @@ function OtherForms({ network, itinerary, others, onOpen }: OtherFormsProps) {
         ))}
         {others.length > shown.length && <li>{d('card.moreForms', { count: others.length - shown.length })}</li>}
       </ul>
-    </div>
+    </details>
   );
 }

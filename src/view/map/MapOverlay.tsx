@@ -7,6 +7,8 @@ import styles from './map.module.css';
 
 /** Up to so many stations are all named, at every scale. */
 const FEW = 8;
+/** Nearer than this, in units of the map, a name has no room between two stations. */
+const NEAR = 64;
 const PILL_HEIGHT = 24;
 /** Mean width of a glyph at 13 units, wide enough for every label in the pills. */
 const GLYPH = 7;
@@ -37,16 +39,29 @@ interface ChosenLabelProps {
   readonly tier: Tier;
   /** Named at every scale: what a person chose may not go without its name. */
   readonly always: boolean;
+  /** What else stands out. */
+  readonly others: readonly PlacedStation[];
 }
 
-function ChosenLabel({ station, tier, always }: ChosenLabelProps) {
+/** A station so near below another that a name between them would lie on it. */
+const isBelow = (one: PlacedStation, other: PlacedStation) =>
+  other.y > one.y && other.y - one.y < NEAR && Math.abs(other.x - one.x) < NEAR;
+
+function ChosenLabel({ station, tier, always, others }: ChosenLabelProps) {
   const placed = station.labels.find((label) => label.tier === tier);
   if (placed) return <LabelMark label={placed} />;
   if (!always) return null;
+  const { lines } = station.label;
+  const beside = others.some((other) => isBelow(station, other));
+  const x = beside ? station.x + station.width / 2 + 6 : station.x;
   return (
-    <text className={`${styles.label} ${styles.loose}`} textAnchor="middle" y={station.y + station.height / 2 + 4}>
-      {station.label.lines.map((line) => (
-        <tspan key={line} x={station.x} dy="1.1em">
+    <text
+      className={`${styles.label} ${styles.loose}`}
+      textAnchor={beside ? 'start' : 'middle'}
+      y={beside ? station.y : station.y + station.height / 2 + 4}
+    >
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={beside && index === 0 ? `${0.9 - 0.55 * lines.length}em` : '1.1em'}>
           {line}
         </tspan>
       ))}
@@ -84,7 +99,12 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
           {(station.id === picked || station.id === here) && <Ring station={station} isHere={station.id === here} />}
           <StationMark station={station} />
           {starts.has(station.id) && <EntryMark station={station} orientation={layout.orientation} />}
-          <ChosenLabel station={station} tier={tier} always={names || station.id === picked || station.id === here} />
+          <ChosenLabel
+            station={station}
+            tier={tier}
+            always={names || station.id === picked || station.id === here}
+            others={stations}
+          />
         </g>
       ))}
       {tracks.map((track) => {

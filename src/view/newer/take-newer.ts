@@ -1,3 +1,4 @@
+import { daysOf } from '#domain/clock.ts';
 import { applyRegion } from '#domain/region.ts';
 import { spokenWords } from '#i18n/spoken.ts';
 import { layoutMap } from '#layout/layout.ts';
@@ -13,7 +14,7 @@ import { replaceFacts } from '../shared/useFacts.ts';
 
 /** What of the app rests on the data: takes the place of what `main.tsx` made. */
 export interface NewerApp {
-  readonly app: Pick<App, 'network' | 'layouts' | 'actor'>;
+  readonly app: Pick<App, 'network' | 'layouts' | 'actor' | 'today' | 'deviceDay'>;
   readonly known: Known;
   /** What of the address the newer data does not know. */
   readonly notices: readonly AddressNotice[];
@@ -46,7 +47,7 @@ export function takeNewer(
   before.useStore.getState().goTo(place);
   replaceFacts(facts);
   colourLines(network);
-  return { app: { network, layouts, actor }, known, notices };
+  return { app: { network, layouts, actor, ...daysOf(before.deviceDay, network.site.dataDate) }, known, notices };
 }
 
 /** The colours of the lines of the newer data, over those that came with the page. */

@@ -30,7 +30,7 @@ export function EmptyList({ journey }: { readonly journey: Journey }) {
   );
   if (journey.kind === 'none')
     return (
-      <section className={styles.empty}>
+      <section className={styles.starts}>
         <h2>{t('empty.start')}</h2>
         {quick(QUICK_STARTS, travelFrom)}
         <h2>{t('empty.goal')}</h2>

@@ -38,10 +38,12 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
         {r('routewijzer.done')}
       </h2>
       {isShort(answers) && <ShortNote />}
-      <button type="button" className={shared.primary} onClick={() => openScreen('kaart')}>
-        {r('routewijzer.toMap')}
-      </button>
-      <ShareButton />
+      <div className={styles.actions}>
+        <button type="button" className={shared.primary} onClick={() => openScreen('kaart')}>
+          {r('routewijzer.toMap')}
+        </button>
+        <ShareButton />
+      </div>
       {isTrying && <WhatMoved journey={journey} />}
       <ItineraryList journey={journey} />
       <WhatIfList texts={texts} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SAVED_WORDS as s } from '#i18n/saved-nl.ts';
 import type { OnDevice } from '#state/device.ts';
 import { regionAddress } from '../region/region-address.ts';
@@ -21,6 +21,12 @@ function Offer() {
   // A link says itself where to go; it is not the moment for another offer.
   const [there, setThere] = useState<OnDevice>(() => (window.location.hash === '' ? browserDevice.read() : NOTHING));
   const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => {
+    // Another page of this app saved or wiped: what is offered must be what is on the device.
+    const look = () => setThere((before) => (before.kind === 'nothing' ? before : browserDevice.read()));
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }, []);
   const wipe = () => {
     setSaid(s(browserDevice.wipe().kind === 'done' ? 'saved.wiped' : 'saved.notWiped'));
     setThere(NOTHING);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Days } from '#domain/clock.ts';
 import type { Network } from '#model/network.ts';
 import type { AnswersKeeper } from '#questionnaire/keeper.ts';
 import type { AppStore } from '#state/store.ts';
@@ -6,14 +7,12 @@ import type { AddressNotice } from '#state/url-codec.ts';
 import type { Layouts } from './layouts.ts';
 
 /** What the whole view rests on, made once in `main.tsx`. */
-export interface App {
+export interface App extends Days {
   /** The national network with one region applied, if the address names one. */
   readonly network: Network;
   readonly layouts: Layouts;
   readonly useStore: AppStore;
   readonly actor: AnswersKeeper;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
   /** What could not be taken over from the address. */
   readonly notices: readonly AddressNotice[];
 }

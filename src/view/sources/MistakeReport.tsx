@@ -52,12 +52,12 @@ export function MistakeReport({ record, input, onClose }: MistakeReportProps) {
       )}
       <Message subject={subject} body={body} />
       {whom?.contact.url && (
-        <p>
-          <a href={whom.contact.url} target="_blank" rel="noreferrer">
+        <div>
+          <p className={shared.soft}>{c('report.mailHint')}</p>
+          <a className={shared.site} href={whom.contact.url} target="_blank" rel="noreferrer">
             {c('report.site', { who })}
-          </a>{' '}
-          <span className={shared.soft}>{c('report.mailHint')}</span>
-        </p>
+          </a>
+        </div>
       )}
     </Modal>
   );
