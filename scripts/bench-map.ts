@@ -26,6 +26,7 @@ const NO_FACTS: Facts = {
   changelog: [],
   openPoints: [],
   refused: [],
+  looseNotes: [],
   regional: {},
 };
 

@@ -28,7 +28,7 @@ export interface BuiltData {
   readonly facts: Facts;
   /** The same in English. */
   readonly english: English;
-  /** What is wrong in regions that were refused, in Dutch; the country stands without them. */
+  /** What is wrong in regions that were refused, and in notes, in Dutch; the country stands without them. */
   readonly refused: readonly string[];
 }
 

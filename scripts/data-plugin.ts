@@ -52,7 +52,8 @@ export function dataPlugin(): Plugin {
   async function build(warn: (message: string) => void): Promise<Readonly<Record<BuiltId, () => string>>> {
     const builder = await loadBuilder();
     const data = builder.buildData(ROOT);
-    if (data.refused.length > 0) warn(`een regio is weggelaten:\n${data.refused.join('\n')}`);
+    if (data.refused.length > 0)
+      warn(`weggelaten (een regio, of waar een opmerking naar wijst):\n${data.refused.join('\n')}`);
     let made: Layouts | undefined;
     const layouts = () => {
       made ??= builder.buildLayouts(data.network, {

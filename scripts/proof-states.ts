@@ -3,6 +3,8 @@ import { judgeCondition } from '#domain/judge.ts';
 import type { NetworkIndex } from '#domain/network-index.ts';
 import { departuresOf } from '#domain/paths.ts';
 import type { Holding, PersonFacts } from '#domain/profile.ts';
+import { createRider as createPerson } from '#domain/rider.ts';
+import { rideOf } from '#domain/rides.ts';
 import { type Leg, travel } from '#domain/travel.ts';
 import type { Expression } from '#model/condition.ts';
 import type { NetworkCondition } from '#model/network.ts';
@@ -73,13 +75,13 @@ export class StateWalk {
   /** The states of every counted or shown condition on the way. */
   along(legs: readonly Leg[]): readonly ConditionStates[] {
     return legs.flatMap((leg) => {
-      const known = this.ofLeg.get(leg) ?? leg.facts.conditions.map((condition) => this.of(leg, condition));
+      const known = this.ofLeg.get(leg) ?? leg.taken.facts.conditions.map((condition) => this.of(leg, condition));
       this.ofLeg.set(leg, known);
       return known;
     });
   }
 
-  private of({ situation }: Leg, condition: NetworkCondition): ConditionStates {
+  private of({ taken: { situation } }: Leg, condition: NetworkCondition): ConditionStates {
     const reads = this.reads.get(condition.id) ?? readsOf(condition);
     this.reads.set(condition.id, reads);
     const key = [
@@ -96,7 +98,11 @@ export class StateWalk {
     return walked;
   }
 
-  private walk(condition: NetworkCondition, facts: readonly FactId[], situation: Leg['situation']): ConditionStates {
+  private walk(
+    condition: NetworkCondition,
+    facts: readonly FactId[],
+    situation: Leg['taken']['situation'],
+  ): ConditionStates {
     const used = new Set<string>();
     let [count, canBeLost, canBeLostWithoutRepair] = [0, false, false];
     let crashed: string | null = null;
@@ -125,19 +131,18 @@ export class StateWalk {
 /** Takes the steps of itineraries again, each shared beginning once. */
 export function createRider(index: NetworkIndex, holdings: readonly Holding[], today: string) {
   const departures = new Map(departuresOf(index, holdings).map((each) => [each.segment.id, each.from]));
+  const person = createPerson({ index, holdings, facts: {}, today });
   const taken = new Map<string, Leg>();
   return ({ steps }: Pick<Itinerary, 'steps'>): readonly Leg[] => {
     const [first] = steps;
     const from = first && departures.get(first.segment);
     if (!from) return [];
-    const traveller = { index, holdings, facts: {}, from, today, extra: [] };
     const legs: Leg[] = [];
     let path = '';
     for (const step of steps) {
       path += `~${step.segment}.${step.variant}`;
-      const segment = index.segments.get(step.segment);
-      const variant = segment?.variants.find(({ id }) => id === step.variant);
-      const leg = taken.get(path) ?? (segment && variant && travel(traveller, legs.at(-1) ?? null, segment, variant));
+      const ride = rideOf(index, step.segment, step.variant);
+      const leg = taken.get(path) ?? (ride && travel(person, legs.at(-1) ?? from, ride));
       if (!leg) return [];
       taken.set(path, leg);
       legs.push(leg);

@@ -5,8 +5,9 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { canonicalOf, indexOf, type NetworkIndex } from '#domain/network-index.ts';
 import type { Goal } from '#domain/profile.ts';
 import { applyRegion } from '#domain/region.ts';
+import { isTravellable } from '#domain/rides.ts';
 import { findItineraries } from '#domain/search.ts';
-import { isTravellable, type Leg } from '#domain/travel.ts';
+import type { Leg } from '#domain/travel.ts';
 import type { Network } from '#model/network.ts';
 import type { World } from '#questionnaire/options.ts';
 import { type Beginning, beginningsOf, daysThatDecide, LONGEST_WAY } from './proof-space.ts';
@@ -144,7 +145,7 @@ export function walkPlace(place: Place, walked: Walked): void {
 function note(end: End, legs: readonly Leg[], { walk, walked }: { walk: StateWalk; walked: Walked }): void {
   const last = legs.at(-1);
   if (!last) return;
-  if (last.situation.elapsed > LONGEST_WAY * 12) walked.crashes.add(`een weg is langer dan ${LONGEST_WAY} jaar`);
+  if (last.taken.situation.elapsed > LONGEST_WAY * 12) walked.crashes.add(`een weg is langer dan ${LONGEST_WAY} jaar`);
   const states = walk.along(legs);
   end.sure ||= states.every(({ canBeLost }) => !canBeLost);
   end.without.push(...states.filter(({ canBeLostWithoutRepair }) => canBeLostWithoutRepair));

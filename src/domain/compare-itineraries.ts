@@ -10,18 +10,8 @@ export const verdictRank = ({ kind }: Verdict): number => VERDICTS.indexOf(kind)
 /** From what most people know to what few do. */
 const GROUPS: readonly string[] = Object.keys(FORM_GROUPS);
 
-type Comparator = (a: Itinerary, b: Itinerary) => number;
-
-/** Compares by these numbers, small before large, each only where those before it are equal. */
-function by(...values: readonly ((of: Itinerary) => number)[]): Comparator {
-  return (a, b) => {
-    for (const value of values) {
-      const difference = value(a) - value(b);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
-}
+/** What one key of the order looks at, in turn: small before large, each only where those before it are equal. */
+type Values = readonly ((of: Itinerary) => number)[];
 
 /** Falsehoods first. */
 const flag = (isSo: boolean) => (isSo ? 1 : 0);
@@ -36,41 +26,59 @@ const isUnsure = ({ statuses }: Itinerary) => statuses.some(({ status }) => stat
  * Unknown months stand after known ones, an incomplete cost after a complete one.
  */
 export const ORDER_KEYS = [
-  { id: 'possible', compare: by((each) => flag(each.verdict.kind === 'nu-niet')) },
-  { id: 'dominated', compare: by((each) => flag(each.dominatedBy !== null)) },
-  { id: 'sure', compare: by((each) => flag(isUnsure(each))) },
+  { id: 'possible', values: [(each) => flag(each.verdict.kind === 'nu-niet')] },
+  { id: 'dominated', values: [(each) => flag(each.dominatedBy !== null)] },
+  { id: 'sure', values: [(each) => flag(isUnsure(each))] },
   {
     id: 'months',
-    compare: by(
+    values: [
       ({ months }) => flag(months.min === null || months.max === null),
       (each) => each.knownMonths.max,
       (each) => each.knownMonths.min,
-    ),
+    ],
   },
-  { id: 'verdict', compare: by((each) => verdictRank(each.verdict)) },
-  { id: 'form', compare: by(({ formGroups }) => Math.max(...formGroups.map((each) => GROUPS.indexOf(each)))) },
+  { id: 'verdict', values: [(each) => verdictRank(each.verdict)] },
+  { id: 'form', values: [({ formGroups }) => Math.max(...formGroups.map((each) => GROUPS.indexOf(each)))] },
   {
     id: 'own-cost',
-    compare: by(
-      (each) => flag(!each.ownCost.complete),
-      (each) => each.ownCost.eurosMin,
-      (each) => each.ownCost.eurosMax,
-    ),
+    values: [(each) => flag(!each.ownCost.complete), (each) => each.ownCost.eurosMin, (each) => each.ownCost.eurosMax],
   },
-  { id: 'programmes', compare: by((each) => each.programmes) },
-  { id: 'id', compare: (a, b) => (a.id < b.id ? -1 : flag(a.id > b.id)) },
-] as const satisfies readonly { readonly id: string; readonly compare: Comparator }[];
+  { id: 'programmes', values: [(each) => each.programmes] },
+  // The last key is the id itself, a text.
+  { id: 'id', values: [] },
+] as const satisfies readonly { readonly id: string; readonly values: Values }[];
 export type OrderKey = (typeof ORDER_KEYS)[number]['id'];
 
-/** The order of the list; 0 only for the same itinerary. */
-export function compareItineraries(a: Itinerary, b: Itinerary): number {
-  for (const { compare } of ORDER_KEYS) {
-    const difference = compare(a, b);
+const VALUES: Values = ORDER_KEYS.flatMap(({ values }): Values => values);
+
+/** An itinerary with everything that the order looks at. */
+interface Ranked {
+  readonly itinerary: Itinerary;
+  readonly values: readonly number[];
+}
+
+const rank = (itinerary: Itinerary): Ranked => ({ itinerary, values: VALUES.map((read) => read(itinerary)) });
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  for (let key = 0; key < VALUES.length; key++) {
+    const difference = (a.values[key] ?? 0) - (b.values[key] ?? 0);
     if (difference !== 0) return difference;
   }
-  return 0;
+  return a.itinerary.id < b.itinerary.id ? -1 : flag(a.itinerary.id > b.itinerary.id);
 }
+
+/** The order of the list; 0 only for the same itinerary. */
+export const compareItineraries = (a: Itinerary, b: Itinerary): number => compareRanked(rank(a), rank(b));
+
+/** The same itineraries, best first (`compareItineraries`); each is looked at once, not at every comparison. */
+export const inOrder = (itineraries: readonly Itinerary[]): readonly Itinerary[] =>
+  itineraries
+    .map(rank)
+    .sort(compareRanked)
+    .map(({ itinerary }) => itinerary);
 
 /** The first key by which two itineraries differ: why one stands above the other. */
 export const decidingKey = (a: Itinerary, b: Itinerary): OrderKey | undefined =>
-  ORDER_KEYS.find(({ compare }) => compare(a, b) !== 0)?.id;
+  ORDER_KEYS.find(({ id, values }: { readonly id: OrderKey; readonly values: Values }) =>
+    id === 'id' ? a.id !== b.id : values.some((read) => read(a) - read(b) !== 0),
+  )?.id;

@@ -1,7 +1,7 @@
 import type { CredentialId } from '#model/provenance.ts';
 import type { CredentialKind } from '#model/vocabulary.ts';
 import { weaknessOf } from './certainty.ts';
-import { compareItineraries, verdictRank } from './compare-itineraries.ts';
+import { inOrder, verdictRank } from './compare-itineraries.ts';
 import type { Itinerary } from './itinerary.ts';
 import { canonicalOf, type NetworkIndex } from './network-index.ts';
 
@@ -22,11 +22,15 @@ function comparableKey(index: NetworkIndex, itinerary: Itinerary, perStart: bool
 const openConditions = ({ verdict }: Itinerary): readonly string[] =>
   verdict.kind === 'kan-als' ? verdict.open.map((each) => each.condition) : [];
 
+/** Can it dominate any other? What is blocked, or of which length or cost is not known, dominates nothing. */
+const canDominate = ({ verdict, months, ownCost }: Itinerary): boolean =>
+  verdict.kind !== 'nu-niet' && months.max !== null && ownCost.complete;
+
 /** Is `a` at least as good as `b` in every respect? An interval is so only if its maximum is at most the other's minimum. */
 function isAsGood(a: Itinerary, b: Itinerary): boolean {
-  if (a.verdict.kind === 'nu-niet' || verdictRank(a.verdict) > verdictRank(b.verdict)) return false;
+  if (!canDominate(a) || verdictRank(a.verdict) > verdictRank(b.verdict)) return false;
   if (a.months.max === null || b.months.min === null || a.months.max > b.months.min) return false;
-  if (!a.ownCost.complete || !b.ownCost.complete || a.ownCost.eurosMax > b.ownCost.eurosMin) return false;
+  if (!b.ownCost.complete || a.ownCost.eurosMax > b.ownCost.eurosMin) return false;
   if (a.programmes > b.programmes || a.start > b.start) return false;
   if (a.statuses.length > b.statuses.length) return false;
   if (weaknessOf(a.weakest.confidence) > weaknessOf(b.weakest.confidence)) return false;
@@ -51,7 +55,7 @@ export function markDominated(
   perStart: boolean,
 ): readonly Itinerary[] {
   const groups = new Map<string, Itinerary[]>();
-  for (const each of itineraries.toSorted(compareItineraries)) {
+  for (const each of inOrder(itineraries)) {
     const key = comparableKey(index, each, perStart);
     const group = groups.get(key);
     if (group) group.push(each);
@@ -59,11 +63,15 @@ export function markDominated(
   }
   const dominators = new Map<string, string>();
   for (const group of groups.values()) {
-    const undominated = group.filter((each) => !group.some((other) => dominates(other, each)));
+    const able = group.filter(canDominate);
+    const undominated = able.filter((each) => !able.some((other) => dominates(other, each)));
     for (const each of group) {
       const dominator = undominated.find((other) => dominates(other, each));
       if (dominator) dominators.set(each.id, dominator.id);
     }
   }
-  return itineraries.map((each) => ({ ...each, dominatedBy: dominators.get(each.id) ?? null }));
+  return itineraries.map((each) => {
+    const dominatedBy = dominators.get(each.id) ?? null;
+    return each.dominatedBy === dominatedBy ? each : { ...each, dominatedBy };
+  });
 }

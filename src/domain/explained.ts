@@ -1,7 +1,7 @@
 import type { NetworkSegment } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { canonicalOf, countedAs, leavingFrom, type NetworkIndex } from './network-index.ts';
-import { isTravellable } from './travel.ts';
+import { isTravellable } from './rides.ts';
 
 /** Is it planned, asked for or undecided in every variant? What ended (`vervallen`) is not planned. */
 function isPlanned(segment: NetworkSegment): boolean {

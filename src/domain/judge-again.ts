@@ -4,8 +4,10 @@ import { createItinerary } from './itinerary-facts.ts';
 import { indexOf } from './network-index.ts';
 import { departuresOf } from './paths.ts';
 import type { Profile } from './profile.ts';
+import { createRider } from './rider.ts';
+import { rideOf } from './rides.ts';
 import type { FindOptions } from './search.ts';
-import { isTravellable, type Leg, type Traveller, travel } from './travel.ts';
+import { type Leg, travel } from './travel.ts';
 
 /**
  * The same steps for somebody of whom something else is so: judged again, without a search. Nothing when this person
@@ -21,21 +23,12 @@ export function judgeAgain(
   const index = indexOf(network);
   const departure = departuresOf(index, profile.holdings).find(({ segment }) => segment.id === steps[0]?.segment);
   if (!departure) return null;
-  const traveller: Traveller = {
-    index,
-    ...profile,
-    from: departure.from,
-    today,
-    extra: [],
-    ...(start !== undefined && { notBefore: start }),
-  };
+  const rider = createRider({ index, ...profile, today, notBefore: start });
   let last: Leg | null = null;
   for (const step of steps) {
-    const segment = index.segments.get(step.segment);
-    const variant = segment?.variants.find(({ id }) => id === step.variant);
-    if (!segment || !variant || !isTravellable(segment, variant)) return null;
-    last = travel(traveller, last, segment, variant);
+    const ride = rideOf(index, step.segment, step.variant);
+    last = ride ? travel(rider, last ?? departure.from, ride) : null;
     if (!last) return null;
   }
-  return last && createItinerary(traveller, last);
+  return last && createItinerary(rider, last);
 }

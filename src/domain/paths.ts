@@ -1,26 +1,8 @@
 import type { NetworkSegment } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
-import { stationsOf } from './held.ts';
-import { canonicalOf, countedAs, leavingFrom, type NetworkIndex } from './network-index.ts';
+import { canonicalOf, leavingFrom, type NetworkIndex } from './network-index.ts';
 import type { Holding } from './profile.ts';
-import { isTravellable, type Leg, type Traveller, travel } from './travel.ts';
-
-/** Where to, and how far at most. */
-export interface Destination {
-  /** Canonical stations where an itinerary may end. */
-  readonly targets: ReadonlySet<StationId>;
-  /** Does an itinerary end at the first target it meets? If not, a target may lie on the way to another. */
-  readonly stopsAtFirst: boolean;
-  readonly maxSteps: number;
-  /** The most lateral steps on the way. */
-  readonly laterals: number;
-  /** The fewest steps to a target, per canonical station that leads there: `stepsToTarget`. */
-  readonly steps: ReadonlyMap<StationId, number>;
-}
-
-/** Does this segment leave a start-only twin: is it meant for who is there already, in another sector? */
-const isLateral = (index: NetworkIndex, { from }: NetworkSegment): boolean =>
-  index.stations.get(from)?.sameAs !== undefined;
+import type { Ride, Timetable } from './rides.ts';
 
 /** The way out of a holding: the first segment of some itineraries. */
 export interface Departure {
@@ -49,103 +31,105 @@ export function departuresOf(index: NetworkIndex, holdings: readonly Holding[]):
   return [...first.values()];
 }
 
-/** How far back to look for a way to a target. */
-interface Approach {
-  /** With lateral steps? */
-  readonly laterals: boolean;
-  /** Stations further away than this are left out; `Infinity` for none. */
+/** How far to look for a way to a target: how many steps, and how many of them lateral. */
+interface Limits {
   readonly maxSteps: number;
+  readonly laterals: number;
 }
 
 /**
- * Per canonical station that leads to a target in at most so many steps: the fewest it takes. Targets have 0.
+ * The fewest steps to a target: `steps[k][n]` from the station with number `n` (`Timetable`), with at most `k` lateral
+ * steps; 0 for a target, `FAR` when no target is within the limits.
  */
+export type StepsToTarget = readonly Int32Array[];
+
+/** More steps than any way has. */
+const FAR = 2 ** 31 - 1;
+
+/** The fewest steps to one of these targets from everywhere, for every number of lateral steps within the limits. */
 export function stepsToTarget(
-  index: NetworkIndex,
+  timetable: Timetable,
   targets: ReadonlySet<StationId>,
-  { laterals, maxSteps }: Approach,
-): ReadonlyMap<StationId, number> {
-  const entering = neighboursBefore(index, laterals);
-  const steps = new Map([...targets].map((each) => [each, 0]));
-  // A Map visits what is added while it is walked: breadth first, so the first number found is the smallest.
-  for (const [at, number] of steps) {
-    if (number >= maxSteps) break;
-    for (const before of entering.get(at) ?? []) if (!steps.has(before)) steps.set(before, number + 1);
+  { laterals, maxSteps }: Limits,
+): StepsToTarget {
+  const begin = [...targets].flatMap((id) => timetable.numberOf.get(id) ?? []);
+  const steps: Int32Array[] = [];
+  for (let k = 0; k <= laterals; k++) steps.push(stepsWith(timetable, begin, maxSteps, steps[k - 1]));
+  return steps;
+}
+
+/** The same with one lateral step more than in `fewer`; without any if there is no `fewer`. */
+function stepsWith({ before }: Timetable, targets: readonly number[], maxSteps: number, fewer?: Int32Array) {
+  const steps = new Int32Array(before.direct.length).fill(FAR);
+  // Per number of steps the stations that take no more; what is found there sooner is passed over.
+  const at: number[][] = [[...targets]];
+  const put = (stations: readonly number[], number: number) => {
+    const there = at[number];
+    if (there) there.push(...stations);
+    else at[number] = [...stations];
+  };
+  fewer?.forEach((number, station) => {
+    if (number < maxSteps) put(before.lateral[station] ?? [], number + 1);
+  });
+  for (let number = 0; number < at.length; number++) {
+    for (const station of at[number] ?? []) {
+      if ((steps[station] ?? 0) <= number) continue;
+      steps[station] = number;
+      if (number < maxSteps) put(before.direct[station] ?? [], number + 1);
+    }
   }
   return steps;
 }
 
-type Before = ReadonlyMap<StationId, readonly StationId[]>;
-
-const without = new WeakMap<NetworkIndex, Before>();
-const withLaterals = new WeakMap<NetworkIndex, Before>();
-
-/** Per canonical station: the canonical stations from which one step leads there; made once per network. */
-function neighboursBefore(index: NetworkIndex, laterals: boolean): Before {
-  const made = laterals ? withLaterals : without;
-  const known = made.get(index);
-  if (known) return known;
-  const entering = enteringOf(index, laterals);
-  made.set(index, entering);
-  return entering;
+/** Where to, and how far at most. */
+export interface Destination {
+  /** To every target, for as many lateral steps as there may be. The first step never is one: the person is there. */
+  readonly steps: StepsToTarget;
+  /** Does an itinerary end at the first target it meets? If not, a target may lie on the way to another. */
+  readonly stopsAtFirst: boolean;
+  readonly maxSteps: number;
 }
 
-function enteringOf(index: NetworkIndex, laterals: boolean): Before {
-  const entering = new Map<StationId, StationId[]>();
-  for (const at of index.counted.keys()) {
-    const ways = leavingFrom(index, at).filter((each) => laterals || !isLateral(index, each));
-    for (const segment of ways.filter((each) => each.variants.some((one) => isTravellable(each, one)))) {
-      const to = canonicalOf(index, segment.to);
-      const before = entering.get(to);
-      if (before) before.push(at);
-      else entering.set(to, [at]);
-    }
-  }
-  return entering;
+/** What is made of the rides on the way: `Begin` before the first, a `Way` after each. */
+export interface Journal<Begin, Way> {
+  /** One ride more. `null`: it cannot be taken there, and nothing after it. */
+  readonly take: (previous: Begin | Way, ride: Ride) => Way | null;
+  /** A way to a target. */
+  readonly arrive: (way: Way) => void;
 }
 
 /**
- * The last leg of every simple path that begins with `first` and gets the traveller to a target, per variant.
- * Simple: it never enters a station where the person is, was, or which one of those counts as. Exact within `maxSteps`.
+ * Walks every simple path from where somebody is to a target, ride by ride, each shared beginning once; answers by what
+ * is to be called with each first ride. Simple: it never enters a station where the person is (`own`), was, or which
+ * one of those counts as.
+ *
+ * Exact within the limits: only what cannot arrive is cut off. A ride is left out where its station was visited, and
+ * where the fewest steps from there to any target, with the lateral steps that are left, are more than the steps that
+ * are left. No way can take fewer than those. Nothing is left out because another way seems better.
  */
-export function* walk(traveller: Traveller, first: NetworkSegment, destination: Destination): Generator<Leg> {
-  const visited = stationsOf(traveller.index, traveller.holdings);
-  yield* enter({ traveller, destination }, { previous: null, depth: 0, laterals: 0 }, first, visited);
-}
-
-interface Walk {
-  readonly traveller: Traveller;
-  readonly destination: Destination;
-}
-
-interface Position {
-  readonly previous: Leg | null;
-  /** Steps taken so far, and how many of them were lateral. The first step never is: the person is there. */
-  readonly depth: number;
-  readonly laterals: number;
-}
-
-function* enter(
-  context: Walk,
-  position: Position,
-  segment: NetworkSegment,
-  visited: ReadonlySet<StationId>,
-): Generator<Leg> {
-  const { traveller, destination } = context;
-  const { index } = traveller;
-  const { previous, depth } = position;
-  const to = canonicalOf(index, segment.to);
-  const laterals = position.laterals + (previous && isLateral(index, segment) ? 1 : 0);
-  const toGo = destination.steps.get(to);
-  const left = destination.maxSteps - depth - 1;
-  if (toGo === undefined || toGo > left || laterals > destination.laterals || visited.has(to)) return;
-  const isTarget = destination.targets.has(to);
-  const next = isTarget && destination.stopsAtFirst ? [] : leavingFrom(index, to);
-  const visitedNow = next.length > 0 ? new Set([...visited, ...countedAs(index, to)]) : visited;
-  for (const variant of segment.variants) {
-    const leg = isTravellable(segment, variant) ? travel(traveller, previous, segment, variant) : null;
-    if (!leg) continue;
-    if (isTarget) yield leg;
-    for (const each of next) yield* enter(context, { previous: leg, depth: depth + 1, laterals }, each, visitedNow);
-  }
+export function createWalk<Begin, Way>(
+  { counted, leaving, stations }: Timetable,
+  own: Iterable<number>,
+  { steps, stopsAtFirst, maxSteps }: Destination,
+  { take, arrive }: Journal<Begin, Way>,
+): (begin: Begin, first: Ride) => void {
+  // How many stations of the way so far count as each station: undone on the way back, so that nothing is copied.
+  const visited = new Uint16Array(stations.length);
+  const mark = (numbers: Iterable<number>, by: number) => {
+    for (const each of numbers) visited[each] = (visited[each] ?? 0) + by;
+  };
+  mark(own, 1);
+  const enter = (previous: Begin | Way, ride: Ride, left: number, lateralsLeft: number) => {
+    const { to } = ride;
+    const toGo = steps[lateralsLeft]?.[to] ?? FAR;
+    if (toGo > left || visited[to] !== 0) return;
+    const way = take(previous, ride);
+    if (way === null) return;
+    if (toGo === 0) arrive(way);
+    if (left === 0 || (toGo === 0 && stopsAtFirst)) return;
+    mark(counted[to] ?? [], 1);
+    for (const next of leaving[to] ?? []) enter(way, next, left - 1, lateralsLeft - (next.isLateral ? 1 : 0));
+    mark(counted[to] ?? [], -1);
+  };
+  return (begin, first) => enter(begin, first, maxSteps - 1, steps.length - 1);
 }

@@ -3,8 +3,7 @@ import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
 import { targetsOf } from './goals.ts';
 import type { Itinerary, Step } from './itinerary.ts';
 import { countedAs, indexOf, leavingFrom, type NetworkIndex } from './network-index.ts';
-import { stepsToTarget } from './paths.ts';
-import { isTravellable } from './travel.ts';
+import { isTravellable, timetableOf } from './rides.ts';
 
 /** What lies around a station: canonical stations, each with the fewest steps (1 or more), nearest first. */
 export interface Surroundings {
@@ -21,11 +20,21 @@ export interface Surroundings {
  */
 export function surroundingsOf(network: Network, station: StationId): Surroundings {
   const index = indexOf(network);
-  const before = stepsToTarget(index, targetsOf(index, { kind: 'station', station }), {
-    laterals: true,
-    maxSteps: Number.POSITIVE_INFINITY,
-  });
-  return { inward: withoutStart(before), outward: withoutStart(stepsFrom(index, station)) };
+  return { inward: withoutStart(stepsTo(index, station)), outward: withoutStart(stepsFrom(index, station)) };
+}
+
+/** Per canonical station that leads there, whatever the kind of ride: the fewest steps it takes. Where it leads has 0. */
+function stepsTo(index: NetworkIndex, station: StationId): ReadonlyMap<StationId, number> {
+  const { stations, numberOf, before } = timetableOf(index);
+  const steps = new Map([...targetsOf(index, { kind: 'station', station })].map((each) => [each, 0]));
+  // A Map visits what is added while it is walked: breadth first, so the first number found is the smallest.
+  for (const [at, number] of steps) {
+    for (const each of before.any[numberOf.get(at) ?? -1] ?? []) {
+      const id = stations[each];
+      if (id !== undefined && !steps.has(id)) steps.set(id, number + 1);
+    }
+  }
+  return steps;
 }
 
 const withoutStart = (steps: ReadonlyMap<StationId, number>): ReadonlyMap<StationId, number> =>

@@ -2,7 +2,7 @@ import type { Network, NetworkStation } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import { goalsOf } from './goals.ts';
 import { countedAs, indexOf, leavingFrom } from './network-index.ts';
-import { isTravellable } from './travel.ts';
+import { isTravellable } from './rides.ts';
 
 /** The goals that can be travelled to from these stations, whatever the verdict, in the order of the data. */
 export function reachableGoals(network: Network, from: readonly StationId[]): readonly NetworkStation[] {

@@ -1,16 +1,19 @@
 import type { Network } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import { FACT_IDS, type FactId } from '#model/vocabulary.ts';
-import { compareItineraries, verdictRank } from './compare-itineraries.ts';
+import { inOrder, verdictRank } from './compare-itineraries.ts';
 import { markDominated } from './dominance.ts';
 import { explainedOf } from './explained.ts';
 import { startsOf, targetsOf } from './goals.ts';
 import { stationsOf } from './held.ts';
-import type { Finding, Itinerary } from './itinerary.ts';
+import type { Finding, Itinerary, Step } from './itinerary.ts';
 import { createItinerary } from './itinerary-facts.ts';
 import { canonicalOf, indexOf, type NetworkIndex } from './network-index.ts';
-import { type Destination, departuresOf, stepsToTarget, walk } from './paths.ts';
+import { createWalk, type Destination, departuresOf, type StepsToTarget, stepsToTarget } from './paths.ts';
 import type { Goal, Holding, Month, PersonFacts, Profile } from './profile.ts';
+import { createRider, type Rider } from './rider.ts';
+import { timetableOf } from './rides.ts';
+import { type Leg, travel } from './travel.ts';
 
 export interface FindOptions {
   /** `YYYY-MM-DD`: the day on which the person looks. */
@@ -49,7 +52,7 @@ export function findItineraries(network: Network, profile: Profile, goal: Goal, 
     options,
     targets,
     maxSteps,
-    steps: stepsToTarget(index, targets, { laterals: false, maxSteps }),
+    steps: stepsToTarget(timetableOf(index), targets, { laterals: 0, maxSteps }),
   };
   const found = new Map<string, Itinerary>();
   for (const holdings of people) {
@@ -58,7 +61,7 @@ export function findItineraries(network: Network, profile: Profile, goal: Goal, 
       if (!known || isBetterStart(each, known)) found.set(each.id, each);
     }
   }
-  const marked = markDominated(index, [...found.values()], !isStartKnown).toSorted(compareItineraries);
+  const marked = inOrder(markDominated(index, [...found.values()], !isStartKnown));
   const itineraries = withVia(index, marked, !isStartKnown);
   const begin = stationsOf(index, people.flat());
   return {
@@ -84,7 +87,7 @@ function isBetterStart(a: Itinerary, b: Itinerary): boolean {
 interface Request {
   readonly goal: Goal;
   readonly targets: ReadonlySet<StationId>;
-  readonly steps: ReadonlyMap<StationId, number>;
+  readonly steps: StepsToTarget;
   readonly options: FindOptions;
   readonly maxSteps: number;
 }
@@ -94,37 +97,38 @@ function* journeysOf(index: NetworkIndex, person: Profile, request: Request): Ge
   const { goal, options, targets, maxSteps } = request;
   const own = stationsOf(index, person.holdings);
   if (goal.kind === 'station' && own.has(canonicalOf(index, goal.station))) return;
+  const rider = createRider({ index, ...person, today: options.today, notBefore: options.start });
+  const timetable = timetableOf(index);
+  const stopsAtFirst = goal.kind === 'station';
+  const mostLaterals = timetable.hasLaterals ? maxSteps - 1 : 0;
   let wanted: ReadonlySet<StationId> = new Set([...targets].filter((each) => !own.has(each)));
-  for (let laterals = 0; laterals < maxSteps && wanted.size > 0; laterals++) {
-    const steps = laterals === 0 ? request.steps : stepsToTarget(index, wanted, { laterals: true, maxSteps });
-    const stopsAtFirst = goal.kind === 'station';
-    const reached = new Set<StationId>();
-    for (const itinerary of walkAll(index, person, options, {
-      targets: wanted,
-      stopsAtFirst,
-      maxSteps,
-      laterals,
-      steps,
-    })) {
-      reached.add(canonicalOf(index, itinerary.to));
-      yield itinerary;
-    }
-    if (stopsAtFirst && reached.size > 0) return;
+  let steps = request.steps;
+  for (let laterals = 0; laterals <= mostLaterals && wanted.size > 0; laterals++) {
+    if (laterals >= steps.length) steps = stepsToTarget(timetable, wanted, { laterals: mostLaterals, maxSteps });
+    const found = walkAll(rider, own, { stopsAtFirst, maxSteps, steps: steps.slice(0, laterals + 1) });
+    yield* found;
+    if (found.length === 0) continue;
+    if (stopsAtFirst) return;
+    const reached = new Set(found.map(({ to }) => canonicalOf(index, to)));
     wanted = new Set([...wanted].filter((each) => !reached.has(each)));
+    steps = [];
   }
 }
 
 /** The journeys of one person by every way out of what they have. */
-function* walkAll(
-  index: NetworkIndex,
-  person: Profile,
-  { today, start }: FindOptions,
-  destination: Destination,
-): Generator<Itinerary> {
-  for (const { from, segment } of departuresOf(index, person.holdings)) {
-    const traveller = { index, ...person, from, today, extra: [], ...(start !== undefined && { notBefore: start }) };
-    for (const last of walk(traveller, segment, destination)) yield createItinerary(traveller, last);
+function walkAll(rider: Rider, own: ReadonlySet<StationId>, destination: Destination): readonly Itinerary[] {
+  const { index } = rider;
+  const timetable = timetableOf(index);
+  const found: Itinerary[] = [];
+  const visited = [...own].flatMap((id) => timetable.numberOf.get(id) ?? []);
+  const walk = createWalk<Holding, Leg>(timetable, visited, destination, {
+    take: (previous, ride) => travel(rider, previous, ride),
+    arrive: (last) => found.push(createItinerary(rider, last)),
+  });
+  for (const { from, segment } of departuresOf(index, rider.holdings)) {
+    for (const ride of timetable.ofSegment.get(segment.id) ?? []) walk(from, ride);
   }
+  return found;
 }
 
 /** Blocked itineraries get the first possible one to the same goal, from the same start if that is not known yet. */
@@ -143,22 +147,27 @@ function withVia(index: NetworkIndex, ordered: readonly Itinerary[], perStart: b
 
 /** The facts not told yet that leave a condition open, those of most itineraries first, then in order of the vocabulary. */
 function missingOf(itineraries: readonly Itinerary[], facts: PersonFacts): readonly FactId[] {
-  const counts = new Map<FactId, number>();
-  for (const { steps } of itineraries) {
-    for (const each of openFacts(steps)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  // Itineraries share their judged conditions: what a step leaves open is looked up once.
+  const openIn = new Map<Step['conditions'], readonly FactId[]>();
+  const counts = new Map<FactId, { count: number; last: Itinerary }>();
+  for (const itinerary of itineraries) {
+    for (const { conditions } of itinerary.steps) {
+      const open = openIn.get(conditions) ?? openFacts(conditions);
+      openIn.set(conditions, open);
+      for (const each of open) {
+        const counted = counts.get(each);
+        if (!counted) counts.set(each, { count: 1, last: itinerary });
+        else if (counted.last !== itinerary) Object.assign(counted, { count: counted.count + 1, last: itinerary });
+      }
+    }
   }
+  const countOf = (fact: FactId) => counts.get(fact)?.count ?? 0;
   return FACT_IDS.filter((each) => counts.has(each) && facts[each] === undefined).toSorted(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+    (a, b) => countOf(b) - countOf(a),
   );
 }
 
-function openFacts(steps: Itinerary['steps']): ReadonlySet<FactId> {
-  const found = new Set<FactId>();
-  for (const { conditions } of steps) {
-    for (const { standing, judgement } of conditions) {
-      if (standing !== 'open' || judgement.kind !== 'unknown') continue;
-      for (const each of judgement.missing) found.add(each);
-    }
-  }
-  return found;
-}
+const openFacts = (conditions: Step['conditions']): readonly FactId[] =>
+  conditions.flatMap(({ standing, judgement }) =>
+    standing === 'open' && judgement.kind === 'unknown' ? judgement.missing : [],
+  );

@@ -43,7 +43,7 @@ function createFacts(index: NetworkIndex, segment: NetworkSegment, variant: Netw
   const variantKey = `variant:${segment.id}.${variant.id}`;
   return {
     conditions,
-    ownCost: total(amounts.map((each) => costOf(each, variant))),
+    ownCost: amounts.map((each) => costOf(each, variant)).reduce(total, NOTHING_TO_PAY),
     weakest: weakestOf({ record: `segment:${segment.id}`, confidence: segment.confidence }, [
       ...(variant.confidence ? [{ record: variantKey, confidence: variant.confidence }] : []),
       ...conditions.filter(isCounted).map((each) => ({ record: `condition:${each.id}`, confidence: each.confidence })),
@@ -93,13 +93,12 @@ function costOf(amount: NetworkAmount, variant: NetworkVariant): OwnCost {
   };
 }
 
+/** What somebody pays who pays nothing. */
+export const NOTHING_TO_PAY: OwnCost = { eurosMin: 0, eurosMax: 0, complete: true };
+
 /** Costs together: complete only if each is. */
-export function total(costs: readonly OwnCost[]): OwnCost {
-  let [eurosMin, eurosMax, complete] = [0, 0, true];
-  for (const each of costs) {
-    eurosMin += each.eurosMin;
-    eurosMax += each.eurosMax;
-    complete &&= each.complete;
-  }
-  return { eurosMin, eurosMax, complete };
-}
+export const total = (a: OwnCost, b: OwnCost): OwnCost => ({
+  eurosMin: a.eurosMin + b.eurosMin,
+  eurosMax: a.eurosMax + b.eurosMax,
+  complete: a.complete && b.complete,
+});

@@ -41,6 +41,11 @@ export const CHECK_EN: ListLike<typeof CHECK_NL> = {
     one: 'The changes of the region “{region}” are not used. There is {count} fault:',
     other: 'The changes of the region “{region}” are not used. There are {count} faults:',
   },
+  'check.loose': 'A note names something that is not there',
+  'check.looseWhat': {
+    one: 'The note is still there, but no longer at what it names. There is {count} fault:',
+    other: 'The notes are still there, but no longer at what they name. There are {count} faults:',
+  },
 
   'csv.code': 'id',
   'csv.name': 'name',

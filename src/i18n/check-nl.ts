@@ -40,6 +40,11 @@ export const CHECK_NL = {
     one: 'De aanpassingen van de regio “{region}” zijn niet gebruikt. Er is {count} fout:',
     other: 'De aanpassingen van de regio “{region}” zijn niet gebruikt. Er zijn {count} fouten:',
   },
+  'check.loose': 'Een opmerking noemt iets wat er niet is',
+  'check.looseWhat': {
+    one: 'De opmerking staat er nog, maar niet meer bij wat zij noemt. Er is {count} fout:',
+    other: 'De opmerkingen staan er nog, maar niet meer bij wat zij noemen. Er zijn {count} fouten:',
+  },
 
   'csv.code': 'code',
   'csv.name': 'naam',

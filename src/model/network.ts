@@ -145,4 +145,6 @@ export interface Facts {
   readonly openPoints: readonly OpenPoint[];
   /** Regions that are left out because something in them is wrong. */
   readonly refused: readonly RefusedRegion[];
+  /** Notes that name something that is not there; they stand without it. */
+  readonly looseNotes: readonly DataError[];
 }

@@ -13,6 +13,7 @@ import {
 } from './data-files.ts';
 import { Contact, EventRecord, Institution, Support } from './help.ts';
 import { type Located, pathOf, valuesOf } from './located.ts';
+import { isLooseNote, withoutLooseEnds } from './loose-notes.ts';
 import { withNearest } from './nearest.ts';
 import type { NetworkData } from './network.ts';
 import { Site } from './notes.ts';
@@ -23,7 +24,10 @@ import { jsonTypeOf, shapeErrors } from './shape-errors.ts';
 
 /** What a folder of data files says. */
 export interface Parsed {
-  /** None when something in the national data is wrong. A region with an error is left out; the country still stands. */
+  /**
+   * None when something in the national data is wrong. A region with an error is left out, and a note lets go of what is
+   * not there; the country still stands.
+   */
   readonly data: NetworkData | null;
   /** Everything that is wrong, of every file, in the order of the files. */
   readonly errors: readonly DataError[];
@@ -152,16 +156,17 @@ function isObject(input: unknown): input is Record<string, unknown> {
 
 function dataOf(records: LocatedData, errors: readonly DataError[]): NetworkData | null {
   const { site } = records;
-  if (!site || errors.some((error) => !isRegionFile(error.file))) return null;
+  if (!site || errors.some((error) => !isRegionFile(error.file) && !isLooseNote(error))) return null;
   const refused = new Set(errors.map((error) => error.file));
   const lists = LIST_NAMES.map((list) => [list, valuesOf<unknown>(records[list])] as const);
   const regions = records.regions.filter(({ file }) => !refused.has(file)).flatMap(overlayOf);
   // The lists keep their names and element types; only the places are dropped.
-  return {
+  const data: NetworkData = {
     ...(Object.fromEntries(lists) as unknown as Omit<NetworkData, 'site' | 'regions'>),
     site: site.value,
     regions,
   };
+  return withoutLooseEnds(data, errors);
 }
 
 function overlayOf(located: LocatedRegion): Overlay[] {

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { DataError } from './data-error.ts';
 import { isRegionFile, REGION_FOLDER } from './data-files.ts';
+import { isLooseNote } from './loose-notes.ts';
 import type { Fact, Facts, NetworkData, RefusedRegion } from './network.ts';
 import type { Overlay } from './overlay.ts';
 import type { Provenance, Text } from './provenance.ts';
@@ -11,7 +12,7 @@ type Entry = readonly [key: string, fact: Fact];
 
 /**
  * The long texts and the provenance of the data, of the country and of every region. `errors` are those of regions that
- * were refused.
+ * were refused, and of notes about what is not there.
  */
 export function toFacts(data: NetworkData, errors: readonly DataError[] = []): Facts {
   const { regions } = data;
@@ -47,6 +48,7 @@ export function toFacts(data: NetworkData, errors: readonly DataError[] = []): F
     changelog: data.changelog,
     openPoints: data.openPoints,
     refused: refusedOf(errors),
+    looseNotes: errors.filter(isLooseNote),
   };
 }
 

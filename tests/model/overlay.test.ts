@@ -6,7 +6,7 @@ import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
-import { realFiles } from '../real-network.ts';
+import { realData, realFiles } from '../real-network.ts';
 import { type Files, plant } from './valid-data.ts';
 
 const FILE = 'regions/voorbeeldland.json';
@@ -134,5 +134,44 @@ describe('what the country changed since is reported, and nobody wins in silence
     // The page says it as well: the facts carry what is wrong.
     if (!data) throw new Error('the country is there');
     expect(toFacts(data, errors).refused.find(({ region }) => region === 'voorbeeldland')?.errors).toEqual(own);
+  });
+});
+
+describe('a national note about a record of a region', () => {
+  const REGION = 'regions/progressus.json';
+  /** The real data after the region gave one of its records another name. */
+  function renamed(kind: 'segments' | 'support', from: string) {
+    const files: Files = structuredClone(realFiles.files);
+    const records = (files[REGION] as Record<string, { id: string }[]>)[kind] ?? []; // the real data, checked elsewhere
+    plant(files, `${REGION}: ${kind}[${records.findIndex(({ id }) => id === from)}].id`, `${from}-nieuw`);
+    return parseNetwork(files);
+  }
+
+  test.each([
+    ['support', 'hodos', ['aliases.json', 'cautions.json']],
+    ['segments', 'h-praktijk-groot', ['aliases.json', 'cautions.json', 'changes.json', 'open-points.json']],
+  ] as const)('%s %s that got another id: country and region stand, the notes let go, and it is said', (...plan) => {
+    const [kind, id, files] = plan;
+    const { data, errors } = renamed(kind, id);
+    if (!data) throw new Error('the country is refused');
+    expect(errors.map(({ file }) => file)).toEqual(files);
+    expect(data.regions.map(({ region }) => region.id)).toEqual(['progressus']);
+    const named = [...data.cautions, ...data.changes, ...data.openPoints].flatMap(({ attachesTo }) => attachesTo);
+    expect([named.includes(id), named.includes('p-havo')]).toEqual([false, true]);
+    expect(data.cautions.length).toBe(realData().cautions.length);
+    expect(data.aliases.some(({ to }) => to.includes(id))).toBe(false);
+    const { looseNotes, refused } = toFacts(data, errors);
+    expect(refused).toEqual([]);
+    expect(looseNotes).toEqual(errors);
+    for (const error of looseNotes) expect(dataErrorSentence(error)).toContain(`"${id}"`);
+  });
+
+  test('a source of a note that is not there, or a step of the country, still refuses the country', () => {
+    const faults = { 'cautions.json: [0].provenance.sources[0]': 'S9999', 'site.json: .nationalContact': 'niemand' };
+    for (const [at, value] of Object.entries(faults)) {
+      const files: Files = structuredClone(realFiles.files);
+      plant(files, at, value);
+      expect(parseNetwork(files).data).toBeNull();
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyRegion } from '#domain/region.ts';
@@ -7,7 +7,7 @@ import { parseNetwork } from '#model/parse.ts';
 import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
 import type { AddressNotice } from '#state/url-codec.ts';
-import { RefusedRegions } from '#view/check/RefusedRegions.tsx';
+import { LooseNotes, RefusedRegions } from '#view/check/RefusedRegions.tsx';
 import { Agenda } from '#view/region/Agenda.tsx';
 import { ItemList } from '#view/region/ItemList.tsx';
 import { RegionScreen } from '#view/region/RegionScreen.tsx';
@@ -181,6 +181,19 @@ describe('a made-up region that changes and hides', () => {
     );
     expect(texts.some((text) => text.includes('In deze regio is dit er niet.'))).toBe(true);
   });
+});
+
+test('a note that names what is not there is named with what to do, and nothing is said when there is none', () => {
+  const cautions = realData().cautions.map((note, at) => (at === 0 ? { ...note, attachesTo: ['weg'] } : note));
+  const { data, errors } = parseNetwork({ ...realFiles.files, 'cautions.json': cautions });
+  if (!data) throw new Error('the country is refused');
+  show(appFor(), <LooseNotes errors={toFacts(data, errors).looseNotes} />);
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /staat er nog.*data\/cautions\.json → \[0\]\.attachesTo\[0\].*"weg"/,
+  );
+  cleanup();
+  show(appFor(), <LooseNotes errors={[]} />);
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a region that was refused is named with what is wrong in it', () => {

@@ -11,7 +11,7 @@ import { CheckFilters, EVERYTHING, isShown } from './CheckFilters.tsx';
 import { CheckItem } from './CheckItem.tsx';
 import styles from './check.module.css';
 import { ExportBar } from './ExportBar.tsx';
-import { RefusedRegions } from './RefusedRegions.tsx';
+import { LooseNotes, RefusedRegions } from './RefusedRegions.tsx';
 import { useItineraryCounts } from './useItineraryCounts.ts';
 
 /** The work list of the editors: what must be checked, what most itineraries rest on first. */
@@ -50,6 +50,7 @@ function WorkList({ facts }: { readonly facts: Facts }) {
   return (
     <>
       <RefusedRegions refused={facts.refused} />
+      <LooseNotes errors={facts.looseNotes} />
       <CheckFilters
         tasks={tasks}
         chosen={chosen}

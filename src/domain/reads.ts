@@ -1,0 +1,64 @@
+import type { Expression } from '#model/condition.ts';
+import type { NetworkCondition, NetworkRepair } from '#model/network.ts';
+import type { CredentialId } from '#model/provenance.ts';
+import { type FactId, isNumberFact } from '#model/vocabulary.ts';
+import type { Situation } from './evaluate.ts';
+
+/** All that the rules read of a situation when they judge: in situations that are the same in this, so is the answer. */
+export interface Reads {
+  readonly credentials: readonly CredentialId[];
+  readonly facts: readonly FactId[];
+  readonly month: boolean;
+  /** A number fact is read: it grows along the way, by the time that went by or by the months worked. */
+  readonly growth: boolean;
+}
+
+type Atom = Exclude<Expression, { kind: 'all' | 'any' | 'not' }>;
+
+/** The parts of a test that look at the situation. */
+function atomsOf(test: Expression): readonly Atom[] {
+  if (test.kind === 'not') return atomsOf(test.of);
+  return test.kind === 'all' || test.kind === 'any' ? test.of.flatMap(atomsOf) : [test];
+}
+
+const isDated = ({ validFrom, validUntil }: NetworkRepair) => validFrom !== undefined || validUntil !== undefined;
+
+const known = new WeakMap<NetworkCondition, Reads>();
+
+/** What is read to judge a condition, with its repairs: whether one helps depends on what it would change. */
+export function readsOf(condition: NetworkCondition): Reads {
+  const before = known.get(condition);
+  if (before) return before;
+  const atoms = atomsOf(condition.test);
+  const effects = condition.repairs.flatMap(({ makes }) => makes);
+  const facts = [
+    ...atoms.flatMap((each) => (each.kind === 'answer' || each.kind === 'at-least' ? [each.fact] : [])),
+    ...effects.flatMap((each) => (each.kind === 'answer' ? [each.fact] : [])),
+  ];
+  const reads = {
+    credentials: atoms.flatMap((each) => (each.kind === 'holds' ? each.credentials : [])),
+    facts,
+    month: atoms.some(({ kind }) => kind === 'starts-by') || condition.repairs.some(isDated),
+    growth: facts.some(isNumberFact),
+  };
+  known.set(condition, reads);
+  return reads;
+}
+
+/** What is read to judge all of these, and which of these credentials are held. */
+export const readsTogether = (all: readonly Reads[], credentials: readonly CredentialId[]): Reads => ({
+  credentials: [...new Set([...all.flatMap((each) => each.credentials), ...credentials])],
+  facts: [...new Set(all.flatMap((each) => each.facts))],
+  month: all.some((each) => each.month),
+  growth: all.some((each) => each.growth),
+});
+
+/** What is read of a situation, as a text. */
+export function readingOf({ credentials, facts, month, growth }: Reads, situation: Situation): string {
+  let text = '';
+  for (const each of credentials) text += situation.held.has(each) ? '1' : '0';
+  for (const each of facts) text += `|${situation.facts[each]}`;
+  if (month) text += `|${situation.month}`;
+  if (growth) text += `|${situation.elapsed}|${situation.worked}`;
+  return text;
+}

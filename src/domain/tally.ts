@@ -1,0 +1,120 @@
+import { weakestOf } from './certainty.ts';
+import type { ConditionAt, Itinerary, WeakestFact } from './itinerary.ts';
+import { formBits, takesTime } from './moments.ts';
+import { type Holding, type Month, monthOf } from './profile.ts';
+import type { Rider, Taken } from './rider.ts';
+import { NOTHING_TO_PAY, total } from './variant-facts.ts';
+
+/** What of a journey adds up step by step. What a step leaves as it was is shared with the way before it. */
+export interface Tally
+  extends Pick<
+    Itinerary,
+    | 'id'
+    | 'from'
+    | 'start'
+    | 'months'
+    | 'knownMonths'
+    | 'programmes'
+    | 'ownCost'
+    | 'obtains'
+    | 'inSchool'
+    | 'paid'
+    | 'dates'
+  > {
+  readonly stepCount: number;
+  readonly forms: number;
+  readonly statuses: Itinerary['statuses'];
+  readonly weakest: WeakestFact;
+  /** The conditions with this standing, in the order in which one meets them. */
+  readonly lost: readonly ConditionAt[];
+  readonly open: readonly ConditionAt[];
+  /** The last month of an expected diploma without which the way so far cannot be gone; this month if there is none. */
+  readonly awaited: Month;
+}
+
+/** The sums before the first step, which leaves from this holding. */
+export function beginAt({ today }: Rider, { station, when }: Holding, first: Taken): Tally {
+  const now = monthOf(today);
+  return {
+    id: '',
+    from: station,
+    start: first.step.start,
+    stepCount: 0,
+    months: { min: 0, max: 0 },
+    knownMonths: { min: 0, max: 0 },
+    programmes: 0,
+    forms: 0,
+    ownCost: NOTHING_TO_PAY,
+    obtains: [],
+    inSchool: null,
+    paid: null,
+    statuses: [],
+    dates: [],
+    weakest: first.facts.weakest,
+    lost: [],
+    open: [],
+    awaited: when.kind === 'verwacht' ? Math.max(when.month, now) : now,
+  };
+}
+
+/** A sum of which a part is unknown is unknown. */
+const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+
+/** `list` with what is made of these; the same list when there are none. */
+const withMore = <T, U>(list: readonly T[], more: readonly U[], make: (of: U) => T): readonly T[] =>
+  more.length === 0 ? list : [...list, ...more.map(make)];
+
+/** The sums after one step more. */
+export function addUp(sum: Tally, taken: Taken): Tally {
+  const { step, facts, ride } = taken;
+  const at = (condition: ConditionAt['condition']): ConditionAt => ({ step: sum.stepCount, condition });
+  return {
+    // One id per itinerary: `segment.variant` of each step, joined by `~`.
+    id: `${sum.stepCount > 0 ? `${sum.id}~` : ''}${step.segment}.${step.variant}`,
+    from: sum.from,
+    start: sum.start,
+    stepCount: sum.stepCount + 1,
+    // The programmes together, without the wait between them.
+    months: { min: plus(sum.months.min, step.monthsMin), max: plus(sum.months.max, step.monthsMax) },
+    knownMonths: {
+      min: sum.knownMonths.min + (step.monthsMin ?? 0),
+      max: sum.knownMonths.max + (step.monthsMax ?? step.monthsMin ?? 0),
+    },
+    programmes: sum.programmes + (takesTime(taken) ? 1 : 0),
+    forms: sum.forms | formBits(step.forms),
+    ownCost: total(sum.ownCost, facts.ownCost),
+    obtains: step.grants.length === 0 ? sum.obtains : [...new Set([...sum.obtains, ...step.grants])],
+    inSchool: sum.inSchool ?? inSchoolDuring(taken, sum.start),
+    paid: sum.paid ?? paidDuring(taken, sum.start),
+    statuses: withMore(sum.statuses, facts.statuses, (status) => ({ segment: ride.segment.id, status })),
+    dates: withDates(sum.dates, taken.dates),
+    weakest: weakestOf(sum.weakest, [facts.weakest]),
+    lost: withMore(sum.lost, taken.lost, at),
+    open: withMore(sum.open, taken.open, at),
+    awaited: Math.max(sum.awaited, taken.awaited),
+  };
+}
+
+/** Each day once. */
+function withDates(dates: Itinerary['dates'], more: Itinerary['dates']): Itinerary['dates'] {
+  if (more.length === 0) return dates;
+  const all = [...dates];
+  for (const each of more) {
+    if (!all.some(({ record, validUntil }) => record === each.record && validUntil === each.validUntil)) all.push(each);
+  }
+  return all;
+}
+
+/** From which month, counted from the start of the journey, somebody is in a school during a step, if that is known. */
+function inSchoolDuring({ ride, step }: Taken, start: Month): Itinerary['inSchool'] {
+  const { how, fromMonth } = ride.variant.school;
+  if (fromMonth === null || (how !== 'stage' && how !== 'baan')) return null;
+  return { how, month: step.start - start + fromMonth };
+}
+
+/** The same for pay for work in a school. An own job elsewhere is not that. */
+function paidDuring({ ride, step }: Taken, start: Month): Itinerary['paid'] {
+  const { how, fromMonth } = ride.variant.income;
+  if (fromMonth === null || (how !== 'loon' && how !== 'stagevergoeding')) return null;
+  return { how, month: step.start - start + fromMonth };
+}
