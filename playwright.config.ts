@@ -32,7 +32,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
-    trace: 'retain-on-failure',
+    // To keep one of every test costs a second of each; `npx playwright test --trace on` makes one at will.
+    trace: 'on-first-retry',
     // Each test is a first visit, and would fetch the whole app once more; offline.spec.ts allows it.
     serviceWorkers: 'block',
   },

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { faultsOf } from './axe.ts';
-import { expect, test } from './page.ts';
+import { axeOn, faultsOf } from './axe.ts';
+import { expect, takenOver, test } from './page.ts';
 import { STATES } from './states.ts';
 import { tooSmall } from './targets.ts';
 
@@ -45,8 +44,9 @@ for (const [turn, { size, viewport, scheme }] of LOOKS.entries()) {
 
 test('a planted fault is found: axe does look', async ({ page }) => {
   await page.goto('./');
+  await takenOver(page);
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('img'), { src: 'icon.svg' })));
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id }) => id)).toContain('image-alt');
 });
 
@@ -55,6 +55,7 @@ async function walk(page: Page, look: (path: string) => Promise<void>) {
   for (const path of Object.values(STATES)) {
     await page.goto('about:blank');
     await page.goto(`./${path}`);
+    await takenOver(page);
     await expect(page.getByRole('main')).toBeVisible();
     await expect(page.getByText('Even laden')).toHaveCount(0);
     await look(path);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { type FolderServer, serveFolder } from './folder-server.ts';
 import { expect, test } from './page.ts';
 
@@ -124,7 +124,7 @@ test('Insluiten makes a code that shows what was chosen, copies it, and has no a
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
   const shown = page.frameLocator('iframe');
   await expect(shown.getByRole('heading', { name: /^\d+ routes?$/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
+  const { violations } = await axeOn(page).exclude('iframe').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const frame = await page.getByLabel('De code').inputValue();
 
@@ -144,7 +144,7 @@ test('Insluiten and the app in a frame have no axe violation in a narrow frame, 
     await page.goto('about:blank');
     await page.goto(`${app.origin}/${path}`);
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id }) => `${path}: ${id}`)).toEqual([]);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(

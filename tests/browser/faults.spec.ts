@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type StoredItem, strangersIn } from '../../src/state/stored.ts';
-import { expect, test } from './page.ts';
+import { expect, takenOver, test } from './page.ts';
 import { STATES } from './states.ts';
 
 const FAULT = 'Dit deel werkt nu niet. De rest van de pagina wel.';
@@ -70,6 +70,7 @@ test('back and forward through every state, and through a link of 100 kB: each i
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto('./');
+  await takenOver(page);
   const long = `#/kaart?v=1&van=havo&${Array.from({ length: 9000 }, (_, at) => `onbekend${at}=x`).join('&')}`;
   // Another query is another page.
   const hashes = [...Object.values(STATES).filter((path) => path.startsWith('#')), long];

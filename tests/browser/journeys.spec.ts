@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, takenOver, test } from './page.ts';
 
 /** Opens the app and collects what must not happen: page errors and requests to another origin. */
 async function open(page: Page, path = '') {
@@ -11,6 +11,7 @@ async function open(page: Page, path = '') {
   });
   await page.goto(`./${path}`);
   await expect(page.getByRole('heading', { name: 'Onderwijsroutes' })).toBeVisible();
+  await takenOver(page);
   return faults;
 }
 
@@ -101,6 +102,7 @@ test('a sector that is put out of sight leaves the map, and the link keeps it so
   await page.getByRole('checkbox', { name: 'Mbo' }).uncheck();
   await expect(page).toHaveURL(/zonder-sector=mbo/);
   await page.reload();
+  await takenOver(page);
   await page.getByText('Wat je ziet').click();
   await expect(page.getByRole('checkbox', { name: 'Mbo' })).not.toBeChecked();
 });

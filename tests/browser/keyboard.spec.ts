@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, takenOver, test } from './page.ts';
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(page: Page, name: RegExp) {
@@ -17,6 +17,7 @@ async function tabTo(page: Page, name: RegExp) {
 
 test('a switcher finds a route, its cost, and keeps it, with Tab, arrows and Enter alone', async ({ page }) => {
   await page.goto('./');
+  await takenOver(page);
   await tabTo(page, /^Van$/);
   await page.keyboard.type('hbo- of wo');
   await page.keyboard.press('ArrowDown');
@@ -64,6 +65,7 @@ test('a pupil answers the first questions and sees what is possible, with Tab, a
 
 test('what a screen reader says of header, planner and first question is as it was', async ({ page }) => {
   await page.goto('./');
+  await takenOver(page);
   await expect(page.getByRole('banner')).toMatchAriaSnapshot({ name: 'header.aria.yml' });
   await page.goto('./#/routewijzer?v=1');
   await expect(page.locator('#vraag')).toMatchAriaSnapshot({ name: 'first-question.aria.yml' });

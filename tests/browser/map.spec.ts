@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
-import { expect, test } from './page.ts';
+import { expect, takenOver, test } from './page.ts';
 
 const map = (page: Page) => page.getByRole('group', { name: /^Kaart van alle routes/ });
 const drawing = (page: Page) => map(page).locator('svg[data-tier]');
@@ -10,6 +10,7 @@ async function open(page: Page, path = '') {
   // Without this a second address would only change the hash.
   await page.goto('about:blank');
   await page.goto(`./${path}`);
+  await takenOver(page);
   await expect(map(page)).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type FolderServer, serveFolder } from './folder-server.ts';
-import { expect, test } from './page.ts';
+import { expect, takenOver, test } from './page.ts';
 
 const JOURNEY = '#/kaart?v=1&van=havo&naar=leraar-po';
 const WORKER = '/service-worker.js';
@@ -21,6 +21,7 @@ test.afterEach(() => host.close());
 async function visit(page: Page, path = '') {
   await page.goto(`${host.origin}/${path}`);
   await expect(page.getByRole('heading', { name: 'Onderwijsroutes', exact: true })).toBeVisible();
+  await takenOver(page);
 }
 
 /** Waits until the app is kept whole and the page is in the hands of the worker. */
@@ -63,6 +64,7 @@ test('after one visit everything works without network: every screen, a journey,
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.reload();
+  await takenOver(page);
   await page.getByRole('combobox', { name: 'Van' }).fill('havod');
   await page.getByRole('option').first().click();
   await page.getByRole('combobox', { name: 'Naar' }).fill('leraar basis');

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -7,6 +7,12 @@ interface Watched {
   /** What the content security policy refused, on any page of the test. Must be empty at its end. */
   readonly violations: string[];
 }
+
+/**
+ * Waits until the app has taken the page over. What the build wrote of it can be seen before, with both maps in it, and a
+ * press or a letter that comes too early is lost.
+ */
+export const takenOver = (page: Page): Promise<void> => expect(page.locator('[data-pane="first"]')).toHaveCount(0);
 
 /** `test` of Playwright, for every spec: it also fails when the content security policy of a page refuses something. */
 export const test = base.extend<Watched>({

@@ -1,12 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './page.ts';
 
 /** What axe finds in this screen; the header has its own test. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
+const faultsIn = (page: Page) => faultsOf(page, 'main');
 
 const wider = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -20,14 +17,14 @@ test.describe('on a phone', () => {
     test.slow(); // axe at every step
     await page.goto('./#/routewijzer?v=1');
     await page.getByText('Ik zit op school').click();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Kort: 60 seconden' }).click();
     const next = page.getByRole('button', { name: 'Volgende' });
     const answer = async (question: string | RegExp, option: string) => {
       await expect(page.getByRole('heading', { name: question })).toBeVisible();
       // The way on is always in sight.
       await expect(next).toBeInViewport();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
       await page.locator('form').getByText(option, { exact: true }).click();
       await next.click();
     };
@@ -45,13 +42,13 @@ test.describe('on a phone', () => {
     for (let asked = 0; asked < 2; asked++) {
       const question = await title.textContent();
       expect(question).toMatch(/^He(b|eft)|^Past|^Is /);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
       await page.locator('form').getByText('Weet ik niet', { exact: true }).click();
       await next.click();
       await expect(title).not.toHaveText(question ?? '');
     }
     await expect(done).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
     const link = page.url();
     expect(link).toContain('len=ko');
     await page.goto('about:blank');
@@ -78,7 +75,7 @@ test.describe('on a phone', () => {
 test('a decaan fills in one page by the keyboard, and goes on to the next pupil', async ({ page }) => {
   test.slow(); // axe at every step
   await page.goto('./#/decaan?v=1');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsIn(page)).toEqual([]);
   await page.getByLabel('Welke opleiding doet de leerling nu?').selectOption({ label: 'Havo' });
   await page.getByLabel('In welk jaar zit de leerling?').selectOption({ label: 'Klas 4' });
   const live = page.getByRole('region', { name: 'Wat kan er nu?' });
@@ -97,7 +94,7 @@ test('a decaan fills in one page by the keyboard, and goes on to the next pupil'
   await expect(
     page.getByRole('group', { name: 'Heeft de leerling geschiedenis in het havo-examen?' }).getByRole('radio').first(),
   ).toBeFocused();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsIn(page)).toEqual([]);
   expect(page.url()).toMatch(/#\/decaan\?.*ak=nee.*wie=bg/);
   await page.getByRole('button', { name: 'Nieuwe leerling' }).click();
   await expect(page.getByLabel('Welke opleiding doet de leerling nu?')).toHaveValue('');
@@ -111,6 +108,6 @@ test.describe('in the dark', () => {
     test(`${path} has no axe violation`, async ({ page }) => {
       await page.goto(`./#/${path}`);
       await expect(page.getByRole('region', { name: 'Wat kan er nu?' })).toContainText('Geteld');
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
     });
 });
