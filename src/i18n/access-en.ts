@@ -30,7 +30,8 @@ export const ACCESS_EN: ListLike<typeof ACCESS_NL> = {
   'how.narrow': 'Nothing scrolls sideways on a screen of 320 pixels wide, not even with text at 200%.',
   'how.touch': 'Everything that you click is large enough. Links inside a sentence do not count.',
   'how.keyboard': 'A pupil, a school careers adviser and a career switcher find their route with the keyboard alone.',
-  'how.names': 'The names that a screen reader says are fixed. If one changes, somebody sees it.',
+  'how.names':
+    'Which names a screen reader says is fixed for planner, list, route, cards, first question and privacy. If one changes, somebody sees it.',
   'how.colour': 'Contrast and colours are computed, also for people who do not see all colours.',
 
   'access.also': 'What else there is for you',

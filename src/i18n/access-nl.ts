@@ -30,7 +30,8 @@ export const ACCESS_NL = {
   'how.narrow': 'Niets schuift opzij op een scherm van 320 pixels breed, ook niet met tekst van 200 %.',
   'how.touch': 'Alles wat je aanklikt is groot genoeg. Links in een zin tellen niet mee.',
   'how.keyboard': 'Een leerling, een decaan en een overstapper vinden hun route met alleen het toetsenbord.',
-  'how.names': 'De namen die een schermlezer voorleest, liggen vast. Verandert er een, dan ziet iemand dat.',
+  'how.names':
+    'Van reisplanner, lijst, route, kaarten, eerste vraag en privacy ligt vast welke namen een schermlezer voorleest. Verandert er een, dan ziet iemand dat.',
   'how.colour': 'Contrast en kleuren worden uitgerekend, ook voor wie niet alle kleuren ziet.',
 
   'access.also': 'Wat er verder voor je is',

@@ -67,12 +67,12 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
           {sectors.length > 0 && ` · ${sectors.join(', ')}`}
         </p>
         <h2>{text(station.name)}</h2>
-        <p className={shared.soft}>
-          {station.nlqf ? d('card.nlqf', { level: station.nlqf }) : d('card.noNlqf')}
-          {fact?.drawnBecause && !station.nlqf && ` ${text(fact.drawnBecause)}`}
-        </p>
       </header>
       {fact?.about && <p>{text(fact.about)}</p>}
+      <p className={`${shared.soft} ${shared.small}`}>
+        {station.nlqf ? d('card.nlqf', { level: station.nlqf }) : d('card.noNlqf')}
+        {fact?.drawnBecause && !station.nlqf && ` ${text(fact.drawnBecause)}`}
+      </p>
       <StationActions same={group} id={id} />
       <section className={styles.group}>
         <h3>{d('card.inward', { count: inward.length })}</h3>

@@ -4,15 +4,20 @@ import type { Network } from '#model/network.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { recordsOf } from './describe.ts';
 import styles from './itinerary.module.css';
+import { useMoney } from './useMoney.ts';
 
 interface MomentsProps {
   readonly network: Network;
   readonly itinerary: Itinerary;
 }
 
-/** When one is first in a school, when one is first paid for it, and which facts on the way stop on a day. */
+/**
+ * What it costs, when one is first paid, when one is first in a school, and which facts on the way stop on a day. In the
+ * order in which people ask.
+ */
 export function Moments({ network, itinerary }: MomentsProps) {
   const { list, duration, asOf, recordName } = useLanguage();
+  const money = useMoney();
   const { inSchool, paid, dates } = itinerary;
   const after = (month: number) =>
     month === 0
@@ -26,15 +31,16 @@ export function Moments({ network, itinerary }: MomentsProps) {
   const isUnpaid = variants.every((variant) => variant.income.how === 'geen');
   return (
     <ul className={styles.moments}>
-      <li>
-        {inSchool
-          ? d(`detail.school.${inSchool.how}`, { when: after(inSchool.month) })
-          : d(isTrainee ? 'detail.school.stageSometime' : 'detail.school.unknown')}
-      </li>
+      <li>{money.ownCost(network, itinerary)}</li>
       <li>
         {paid
           ? d(`detail.paid.${paid.how}`, { when: after(paid.month) })
           : d(isUnpaid ? 'detail.paid.geen' : 'detail.paid.none')}
+      </li>
+      <li>
+        {inSchool
+          ? d(`detail.school.${inSchool.how}`, { when: after(inSchool.month) })
+          : d(isTrainee ? 'detail.school.stageSometime' : 'detail.school.unknown')}
       </li>
       {[...byDay].map(([day, records]) => (
         <li key={day}>

@@ -22,19 +22,23 @@ export function useMoney() {
 
   const costs = (network: Network, step: Step) => amountsOf(network, step.costs);
 
+  /** What the person pays first, or who does. */
+  const ownCost = (network: Network, itinerary: Itinerary) => {
+    const all = itinerary.steps.flatMap((step) => costs(network, step));
+    const first = all.find((one) => one.paidBy === 'jij');
+    if (first) return amount(first);
+    return t(all.some((one) => one.paidBy === 'werkgever') ? 'money.employerPays' : 'money.noOwnCost');
+  };
+
   /** What the person pays and earns on the whole way, in one line. */
   const summary = (network: Network, itinerary: Itinerary) => {
-    const own = itinerary.steps.flatMap((step) => costs(network, step)).filter((one) => one.paidBy === 'jij');
-    const first = own[0];
     const pay = [
       ...new Set(itinerary.steps.filter((step) => step.monthsMax !== 0).map((step) => incomeOf(network, step))),
     ];
-    const employer = itinerary.steps.flatMap((step) => costs(network, step)).some((one) => one.paidBy === 'werkgever');
-    const costLine = first ? amount(first) : t(employer ? 'money.employerPays' : 'money.noOwnCost');
-    return `${costLine} · ${pay.map((how) => t(`income.${how}`)).join(', ')}`;
+    return `${ownCost(network, itinerary)} · ${pay.map((how) => t(`income.${how}`)).join(', ')}`;
   };
 
-  return { amount, costs, summary } as const;
+  return { amount, costs, ownCost, summary } as const;
 }
 
 /** Where income comes from during a step. */

@@ -8,7 +8,7 @@ import styles from './map.module.css';
 /** Up to so many stations are all named, at every scale. */
 const FEW = 8;
 /** Nearer than this, in units of the map, a name has no room between two stations. */
-const NEAR = 64;
+const NEAR = 90;
 const PILL_HEIGHT = 24;
 /** Mean width of a glyph at 13 units, wide enough for every label in the pills. */
 const GLYPH = 7;
