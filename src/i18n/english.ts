@@ -13,16 +13,21 @@ import { FAULTS_EN } from './faults-en.ts';
 import { FRESHNESS_EN } from './freshness-en.ts';
 import { GLOSSES_EN } from './glosses-en.ts';
 import { HANDOUT_EN } from './handout-en.ts';
+import { LEGEND_EN } from './legend-en.ts';
+import { LIST_EN } from './list-en.ts';
 import { NEWER_EN } from './newer-en.ts';
 import { OFFLINE_EN } from './offline-en.ts';
 import { PAPER_EN } from './paper-en.ts';
+import { POSTER_EN } from './poster-en.ts';
 import { PRIVACY_EN } from './privacy-en.ts';
 import { PROOF_EN } from './proof-en.ts';
 import { QUESTION_TEXTS_EN } from './questions-en.ts';
 import { REGION_EN } from './region-en.ts';
 import { ROUTEWIJZER_EN } from './routewijzer-en.ts';
 import { SAVED_EN } from './saved-en.ts';
+import { SEARCH_EN } from './search-en.ts';
 import { SHARE_EN } from './share-en.ts';
+import { SOURCES_EN } from './sources-en.ts';
 import type { SpokenWords } from './spoken.ts';
 import { STAND_EN } from './stand-en.ts';
 
@@ -59,6 +64,11 @@ export const ENGLISH_WORDS: SpokenWords = {
     saved: SAVED_EN,
     share: SHARE_EN,
     stand: STAND_EN,
+    list: LIST_EN,
+    poster: POSTER_EN,
+    legend: LEGEND_EN,
+    sources: SOURCES_EN,
+    search: SEARCH_EN,
   },
   questions: QUESTION_TEXTS_EN,
   glosses: GLOSSES_EN,

@@ -1,5 +1,6 @@
 import type { MonthRange } from '#domain/itinerary.ts';
 import type { Month } from '#domain/profile.ts';
+import { later } from './later.ts';
 import type { Translate } from './translate.ts';
 
 /** Dates, amounts and durations in the way of a language. */
@@ -51,20 +52,17 @@ function createDuration(t: Translate): (min: number, max: number) => string {
 /** Makes the formats of a language. All in UTC: a day is a day, wherever the reader is. */
 export function createFormats(t: Translate, locale: string): Formats {
   const currency = (digits: 0 | 2) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: digits });
+    later(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: digits }));
   const [whole, cents] = [currency(0), currency(2)];
-  const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const dayFormat = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const eitherFormat = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const date = (parts: Intl.DateTimeFormatOptions) =>
+    later(() => new Intl.DateTimeFormat(locale, { ...parts, month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const [monthFormat, dayFormat] = [date({}), date({ day: 'numeric' })];
+  const listFormat = later(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const eitherFormat = later(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const span = createDuration(t);
-  const euros = (amount: number) => whole.format(amount);
-  const month = (at: Month) => monthFormat.format(Date.UTC(Math.floor(at / MONTHS_PER_YEAR), at % MONTHS_PER_YEAR, 1));
+  const euros = (amount: number) => whole().format(amount);
+  const month = (at: Month) =>
+    monthFormat().format(Date.UTC(Math.floor(at / MONTHS_PER_YEAR), at % MONTHS_PER_YEAR, 1));
 
   const duration: Formats['duration'] = ({ min, max }, known) => {
     if (min !== null && max !== null) return span(min, max);
@@ -73,21 +71,21 @@ export function createFormats(t: Translate, locale: string): Formats {
   };
 
   const asOf = (when: string): string => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(when)) return dayFormat.format(new Date(`${when}T00:00:00Z`));
-    if (/^\d{4}-\d{2}$/.test(when)) return monthFormat.format(new Date(`${when}-01T00:00:00Z`));
+    if (/^\d{4}-\d{2}-\d{2}$/.test(when)) return dayFormat().format(new Date(`${when}T00:00:00Z`));
+    if (/^\d{4}-\d{2}$/.test(when)) return monthFormat().format(new Date(`${when}-01T00:00:00Z`));
     if (/^\d{4}-\d{4}$/.test(when)) return t('asOf.schoolYear', { year: when });
     return /^\d{4}$/.test(when) ? when : t('asOf.unknown');
   };
 
   return {
     euros,
-    exactEuros: (amount) => (Number.isInteger(amount) ? euros(amount) : cents.format(amount)),
+    exactEuros: (amount) => (Number.isInteger(amount) ? euros(amount) : cents().format(amount)),
     eurosOf: (amount, year) => t('money.withYear', { euros: euros(amount), year }),
     duration,
     month,
     year: (at) => String(Math.floor(at / MONTHS_PER_YEAR)),
     asOf,
-    list: (items) => listFormat.format(items),
-    either: (items) => eitherFormat.format(items),
+    list: (items) => listFormat().format(items),
+    either: (items) => eitherFormat().format(items),
   };
 }

@@ -9,7 +9,7 @@ export type ListLike<D> = Readonly<Record<keyof D & string, Message>>;
 
 /** What differs between languages beside the words. */
 export interface Grammar {
-  /** Decides plurals, dates and the writing of numbers: `nl-NL`. */
+  /** Decides dates and the writing of numbers: `nl-NL`. */
   readonly locale: string;
   /** The field of a content text. A text that is not there yet is shown in Dutch. */
   readonly field: 'nl' | 'en';

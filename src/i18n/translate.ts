@@ -1,3 +1,4 @@
+import { later } from './later.ts';
 import type { NL } from './nl.ts';
 
 /** A text, or one text per number: none, one, more. Without `zero`, none is spoken of as more. */
@@ -26,27 +27,37 @@ export type TranslateOf<D> = <K extends keyof D & string>(key: K, ...values: Arg
 /** Gives the words of a message of the interface. */
 export type Translate = TranslateOf<typeof NL>;
 
+/** Writes a number in the way of a language. A small one, whole or with a half, needs nothing that must be made first. */
+function numbersIn(locale: string): (value: number) => string {
+  const format = later(() => new Intl.NumberFormat(locale));
+  const comma = locale.startsWith('nl') ? ',' : '.';
+  const isSmall = (value: number) => value >= 0 && value < 1000 && Number.isInteger(value * 2);
+  return (value) => (isSmall(value) ? String(value).replace('.', comma) : format().format(value));
+}
+
 /** Fills in `{names}`. A name without a value stays as it is. */
-function fill(text: string, values: Readonly<Record<string, Value>>, number: Intl.NumberFormat): string {
+function fill(text: string, values: Readonly<Record<string, Value>>, written: (value: number) => string): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
+    return value === undefined ? whole : typeof value === 'number' ? written(value) : value;
   });
 }
 
-/** Makes the function that speaks a word list. `locale` decides plurals and numbers: `nl-NL`. */
+/**
+ * Makes the function that speaks a word list. `locale` decides how numbers are written: `nl-NL`. Dutch and English both
+ * speak of one at exactly 1, and of more at everything else; a language with other plurals needs `Intl.PluralRules` here.
+ */
 export function createTranslateOf<D>(
   dictionary: Readonly<Record<keyof D & string, Message>>,
   locale: string,
 ): TranslateOf<D> {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  const written = numbersIn(locale);
   return (key, ...[values = {}]: readonly Readonly<Record<string, Value>>[]) => {
     const message: Message = dictionary[key];
-    if (typeof message === 'string') return fill(message, values, number);
+    if (typeof message === 'string') return fill(message, values, written);
     const count = Number(values.count);
-    if (count === 0 && message.zero !== undefined) return fill(message.zero, values, number);
-    return fill(plural.select(count) === 'one' ? message.one : message.other, values, number);
+    if (count === 0 && message.zero !== undefined) return fill(message.zero, values, written);
+    return fill(count === 1 ? message.one : message.other, values, written);
   };
 }
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { DUTCH } from '#i18n/language.ts';
-import { NL } from '#i18n/nl.ts';
-import { createTranslate } from '#i18n/translate.ts';
+import { LIST_WORDS as l } from '#i18n/list-nl.ts';
 
-const t = createTranslate(NL, 'nl-NL');
 /** Non-breaking spaces of the formats, as plain ones. */
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
@@ -16,14 +14,14 @@ describe('createTranslate()', () => {
     [2, '2 routes'],
     [0, '0 routes'],
     [1234, '1.234 routes'],
-  ])('%i is %s', (count, text) => expect(t('list.count', { count })).toBe(text));
+  ])('%i is %s', (count, text) => expect(l('list.count', { count })).toBe(text));
 
   test('none has its own words where the message has them', () => {
     expect(d('detail.programmes', { count: 0 })).toBe('geen opleiding');
   });
 
   test('a value with braces is not filled in again', () => {
-    expect(t('list.from', { from: '{to}' })).toBe('vanaf {to}');
+    expect(l('list.from', { from: '{to}' })).toBe('vanaf {to}');
   });
 });
 

@@ -1,5 +1,6 @@
 import { ALL_WORDS as a } from '#i18n/all-nl.ts';
 import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import type { Facts, Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { ConditionId, StationId } from '#model/provenance.ts';
 import { useMoney } from '../itinerary/useMoney.ts';
@@ -160,10 +161,10 @@ function Sources({ facts, record }: { readonly facts: Facts; readonly record: st
   return (
     <p>
       {d('detail.sources')}: {t(`confidence.${provenance.confidence}`)} ·{' '}
-      {t('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
+      {s('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
       {provenance.checkedOn
-        ? t('facts.checkedOn', { day: asOf(provenance.checkedOn) })
-        : t('facts.notChecked', { day: asOf(provenance.readOn) })}
+        ? s('facts.checkedOn', { day: asOf(provenance.checkedOn) })
+        : s('facts.notChecked', { day: asOf(provenance.readOn) })}
       {sources.map((source) => (
         <span key={source.id}>
           {' '}

@@ -1,3 +1,4 @@
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SourceId } from '#model/provenance.ts';
 import shared from '../shared/shared.module.css';
@@ -15,8 +16,8 @@ interface SourceListProps {
 export function SourceList({ records, network }: SourceListProps) {
   const { t, asOf, recordName } = useLanguage();
   const loaded = useFacts();
-  if (loaded.kind === 'loading') return <p>{t('facts.loading')}</p>;
-  if (loaded.kind === 'failed') return <p role="alert">{t('facts.failed')}</p>;
+  if (loaded.kind === 'loading') return <p>{s('facts.loading')}</p>;
+  if (loaded.kind === 'failed') return <p role="alert">{s('facts.failed')}</p>;
   const { facts } = loaded;
   const source = (id: SourceId) => facts.sources.find((one) => one.id === id);
   return (
@@ -29,10 +30,10 @@ export function SourceList({ records, network }: SourceListProps) {
           <li key={key}>
             <strong>{recordName(network, key)}</strong>
             <p className={shared.soft}>
-              {t(`confidence.${provenance.confidence}`)} · {t('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
+              {t(`confidence.${provenance.confidence}`)} · {s('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
               {provenance.checkedOn
-                ? t('facts.checkedOn', { day: asOf(provenance.checkedOn) })
-                : t('facts.notChecked', { day: asOf(provenance.readOn) })}
+                ? s('facts.checkedOn', { day: asOf(provenance.checkedOn) })
+                : s('facts.notChecked', { day: asOf(provenance.readOn) })}
             </p>
             <ul className={styles.sourceLinks}>
               {provenance.sources.map((id) => {

@@ -1,13 +1,13 @@
 import { stationsOf } from '#domain/held.ts';
 import { canonicalOf, indexOf } from '#domain/network-index.ts';
 import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
+import { LIST_WORDS as l } from '#i18n/list-nl.ts';
 import type { StationId } from '#model/provenance.ts';
 import { groupsOf } from '../planner/groups.ts';
 import { useApp } from '../shared/app-context.ts';
 import type { Journey } from '../shared/journey.ts';
 import shared from '../shared/shared.module.css';
 import { useJourneyBetween } from '../shared/useJourney.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 
 interface WayBetweenProps {
   readonly from: StationId;
@@ -20,7 +20,6 @@ interface WayBetweenProps {
 /** How many ways lead from one station to another, for this person with these filters; a tap shows them. */
 export function WayBetween({ from, to, sentence, onTravel }: WayBetweenProps) {
   const { network } = useApp();
-  const { t } = useLanguage();
   const journey = useJourneyBetween(from, to);
   const index = indexOf(network);
   // Who is at a station that counts as this one needs no way to it.
@@ -30,7 +29,7 @@ export function WayBetween({ from, to, sentence, onTravel }: WayBetweenProps) {
   return (
     <button type="button" className={shared.linkButton} onClick={onTravel}>
       {sentence(
-        found.key === 'list.count' ? t(found.key, { count: found.count }) : d(found.key, { count: found.count }),
+        found.key === 'list.count' ? l(found.key, { count: found.count }) : d(found.key, { count: found.count }),
       )}
     </button>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { workListOf } from '#domain/work-list.ts';
 import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import type { Facts } from '#model/network.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -16,7 +17,6 @@ import { useItineraryCounts } from './useItineraryCounts.ts';
 
 /** The work list of the editors: what must be checked, what most itineraries rest on first. */
 export function CheckScreen() {
-  const { t } = useLanguage();
   const loaded = useFacts();
   return (
     <div className={styles.page}>
@@ -24,8 +24,8 @@ export function CheckScreen() {
       <h2>{c('check.title')}</h2>
       <p>{c('check.intro')}</p>
       <p className={shared.soft}>{c('check.shelf')}</p>
-      {loaded.kind === 'loading' && <p>{t('facts.loading')}</p>}
-      {loaded.kind === 'failed' && <p role="alert">{t('facts.failed')}</p>}
+      {loaded.kind === 'loading' && <p>{s('facts.loading')}</p>}
+      {loaded.kind === 'failed' && <p role="alert">{s('facts.failed')}</p>}
       {loaded.kind === 'ready' && <WorkList facts={loaded.facts} />}
     </div>
   );

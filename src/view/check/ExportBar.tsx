@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { CheckTask } from '#domain/work-list.ts';
 import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import { saveFile } from '../shared/save-file.ts';
 import shared from '../shared/shared.module.css';
-import { useLanguage } from '../shared/useLanguage.ts';
 import { calendarFile } from './calendar-file.ts';
 import styles from './check.module.css';
 import { type RowInput, remindersOf, workTable } from './work-rows.ts';
@@ -17,7 +17,6 @@ interface ExportBarProps {
 /** What is in sight of the work list, as a table and as reminders in a calendar. */
 export function ExportBar({ input, tasks }: ExportBarProps) {
   const { today } = useApp();
-  const { t } = useLanguage();
   const [isMissing, setMissing] = useState(false);
   const saveTable = () =>
     void import('../shared/csv.ts').then(
@@ -41,7 +40,7 @@ export function ExportBar({ input, tasks }: ExportBarProps) {
         {c('check.ics')}
       </button>
       <p className={`${shared.soft} ${shared.small}`}>{c('check.csvHint')}</p>
-      {isMissing && <p role="alert">{t('facts.failed')}</p>}
+      {isMissing && <p role="alert">{s('facts.failed')}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { reachOf } from '#domain/reach.ts';
+import { LEGEND_WORDS as l } from '#i18n/legend-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
 import { FORM_GROUPS, type FormGroup, STATUSES } from '#model/vocabulary.ts';
@@ -27,19 +28,19 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
   const groups = Object.keys(FORM_GROUPS) as FormGroup[]; // keys of a literal table
   return (
     <div className={styles.filters}>
-      <Choices title={t('legend.ends')}>
+      <Choices title={l('legend.ends')}>
         <Ends sight={sight} />
         <Choice
-          label={t('legend.onlyPossible')}
+          label={l('legend.onlyPossible')}
           count={counts.possible}
           shown={filters.onlyPossible}
           disabled={!sight.possible}
           onToggle={actions.toggleOnlyPossible}
         />
-        {!sight.possible && <p className={shared.soft}>{t('legend.needsStart')}</p>}
+        {!sight.possible && <p className={shared.soft}>{l('legend.needsStart')}</p>}
         <Blocked sight={sight} onSegment={onSegment} />
       </Choices>
-      <Choices title={t('legend.sectors')}>
+      <Choices title={l('legend.sectors')}>
         {network.sectors.map((sector) => (
           <Choice
             key={sector.id}
@@ -50,7 +51,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
           />
         ))}
       </Choices>
-      <Choices title={t('legend.forms')}>
+      <Choices title={l('legend.forms')}>
         {groups
           // A change of job is part of any way, so it is no choice of its own.
           .filter((group) => group !== 'stap')
@@ -64,7 +65,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
             />
           ))}
       </Choices>
-      <Choices title={t('legend.statuses')}>
+      <Choices title={l('legend.statuses')}>
         {STATUSES.filter((status) => network.segments.some((segment) => segment.status === status)).map((status) => (
           <Choice
             key={status}
@@ -75,7 +76,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
           />
         ))}
       </Choices>
-      <Choices title={t('legend.lines')}>
+      <Choices title={l('legend.lines')}>
         {lines.map((line) => (
           <Choice
             key={line.id}
@@ -100,7 +101,7 @@ interface BlockedProps {
 
 /** The steps on the way that are not possible now, each with what is missing. */
 function Blocked({ sight: { network, found }, onSegment }: BlockedProps) {
-  const { t, text, list } = useLanguage();
+  const { text, list } = useLanguage();
   const blocked = useMemo(
     () => [...reachOf(found)].flatMap(([id, reach]) => (reach.kind === 'blocked' ? [{ id, lost: reach.lost }] : [])),
     [found],
@@ -109,7 +110,7 @@ function Blocked({ sight: { network, found }, onSegment }: BlockedProps) {
   const labelOf = (id: ConditionId) => text(network.conditions.find((one) => one.id === id)?.label ?? { nl: id });
   return (
     <details className={styles.blocked}>
-      <summary className={shared.linkButton}>{t('legend.blocked', { count: blocked.length })}</summary>
+      <summary className={shared.linkButton}>{l('legend.blocked', { count: blocked.length })}</summary>
       <ul>
         {blocked.map(({ id, lost }) => {
           const segment = network.segments.find((one) => one.id === id);
@@ -120,7 +121,7 @@ function Blocked({ sight: { network, found }, onSegment }: BlockedProps) {
                 <button type="button" className={shared.linkButton} onClick={() => onSegment(id)}>
                   {text(segment.name)}
                 </button>{' '}
-                {t('legend.missing', { what: list(lost.map(labelOf)) })}
+                {l('legend.missing', { what: list(lost.map(labelOf)) })}
               </li>
             )
           );

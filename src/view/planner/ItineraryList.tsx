@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
+import { LIST_WORDS as l } from '#i18n/list-nl.ts';
 import type { StationId } from '#model/provenance.ts';
 import { ItineraryCard } from '../itinerary/ItineraryCard.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -32,7 +33,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
     journey.kind === 'from-start'
       ? station(itinerary.to)
       : journey.kind === 'to-goal-from-anywhere'
-        ? t('list.from', { from: station(itinerary.from) })
+        ? l('list.from', { from: station(itinerary.from) })
         : undefined;
   const cards = (list: readonly Way[]) => (
     <ul className={styles.list}>
@@ -60,19 +61,19 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
       </details>
     );
   return (
-    <section className={styles.group} aria-label={t('list.title')}>
+    <section className={styles.group} aria-label={l('list.title')}>
       <div className={styles.listHead}>
         <h2 aria-live="polite">
-          {t(journey.kind === 'from-start' ? 'list.countGoals' : 'list.count', { count: first.length + also.length })}
+          {l(journey.kind === 'from-start' ? 'list.countGoals' : 'list.count', { count: first.length + also.length })}
         </h2>
-        <p className={`${shared.soft} ${shared.small}`}>{t('list.order')}</p>
+        <p className={`${shared.soft} ${shared.small}`}>{l('list.order')}</p>
       </div>
       {cards(first)}
-      {fold(also, t('list.also', { count: also.length }))}
-      {fold(notNow, t('list.notNow', { count: notNow.length }))}
+      {fold(also, l('list.also', { count: also.length }))}
+      {fold(notNow, l('list.notNow', { count: notNow.length }))}
       {journey.leftOut > 0 && (
         <p>
-          {t('list.leftOut', { count: journey.leftOut })}{' '}
+          {l('list.leftOut', { count: journey.leftOut })}{' '}
           {canClear && (
             <button type="button" className={shared.linkButton} onClick={clearFilters}>
               {t('filters.clear')}
@@ -82,7 +83,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
       )}
       {journey.finding.explained.length > 0 && (
         <details className={styles.more}>
-          <summary>{t('list.explained', { count: journey.finding.explained.length })}</summary>
+          <summary>{l('list.explained', { count: journey.finding.explained.length })}</summary>
           <ul className={styles.list}>
             {journey.finding.explained.map((id) => {
               const segment = network.segments.find((one) => one.id === id);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
+import { POSTER_WORDS as p } from '#i18n/poster-nl.ts';
 import type { Box, MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
@@ -31,7 +32,7 @@ const SIDE = 26;
 /** The whole map on one sheet of A3, readable without colour: prints itself once it is drawn. */
 export function MapPoster({ network, sight, onDone }: MapPosterProps) {
   const layout = useLayout('landscape');
-  const { t, text, asOf } = useLanguage();
+  const { text, asOf } = useLanguage();
   const hidden = useMemo(() => hiddenTracks(layout, sight), [layout, sight]);
   const opstap = useMemo(
     () => new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id)),
@@ -55,8 +56,8 @@ export function MapPoster({ network, sight, onDone }: MapPosterProps) {
   return createPortal(
     <article className={styles.poster}>
       <section className={styles.column}>
-        <h1>{t('poster.title')}</h1>
-        <h2>{t('poster.lines')}</h2>
+        <h1>{p('poster.title')}</h1>
+        <h2>{p('poster.lines')}</h2>
         <ul>
           {used.map((line) => (
             <li key={line.id}>
@@ -64,19 +65,19 @@ export function MapPoster({ network, sight, onDone }: MapPosterProps) {
             </li>
           ))}
         </ul>
-        <h2>{t('poster.shapes')}</h2>
+        <h2>{p('poster.shapes')}</h2>
         <ul className={styles.notes}>
           <ShapeNotes />
         </ul>
-        <p>{t('poster.opstap', { address })}</p>
+        <p>{p('poster.opstap', { address })}</p>
         <div className={styles.more}>
           <p>
-            <strong>{t('poster.more', { address })}</strong>
+            <strong>{p('poster.more', { address })}</strong>
           </p>
           {base !== null && <QrCode text={base} label={address} />}
         </div>
         <p className={styles.date}>
-          {t('poster.date', { day: asOf(network.site.dataDate), version: network.site.dataVersion })}
+          {p('poster.date', { day: asOf(network.site.dataDate), version: network.site.dataVersion })}
         </p>
       </section>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: for paper */}

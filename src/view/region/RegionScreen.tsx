@@ -1,4 +1,5 @@
 import { REGION_WORDS as r } from '#i18n/region-nl.ts';
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import { QUERY_KEY } from '#state/url-codec.ts';
 import { RefusedRegions } from '../check/RefusedRegions.tsx';
 import { PrintFlyer } from '../handout/PrintFlyer.tsx';
@@ -58,15 +59,15 @@ function Refused({ region }: { readonly region: string }) {
 /** What needs the facts, in the order in which somebody asks for it: whom, when, what. */
 function Content() {
   const { network, today } = useApp();
-  const { t, text, langOf } = useLanguage();
+  const { text, langOf } = useLanguage();
   const loaded = useFacts();
   const region = network.regions.find(({ id }) => id === network.region);
-  if (loaded.kind === 'loading') return <p>{t('facts.loading')}</p>;
+  if (loaded.kind === 'loading') return <p>{s('facts.loading')}</p>;
   if (loaded.kind === 'failed')
     return (
       <>
         <RegionContact facts={null} />
-        <p role="alert">{t('facts.failed')}</p>
+        <p role="alert">{s('facts.failed')}</p>
       </>
     );
   const { facts } = loaded;

@@ -1,3 +1,4 @@
+import { SEARCH_WORDS as s } from '#i18n/search-nl.ts';
 import common from '../shared/combobox.module.css';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
@@ -18,7 +19,6 @@ const optionOf = ({ line, name, detail }: SearchItem) => (
 
 /** The options with what has to be said about them; the notes stand outside the list, which may hold options only. */
 function Popup({ combobox, result, message, withoutWords }: ReturnType<typeof useSearchBox>) {
-  const { t } = useLanguage();
   const items = combobox.isOpen ? (result?.items ?? []) : [];
   return (
     <div className={combobox.isOpen ? `${common.popup} ${styles.popup}` : common.closed}>
@@ -38,8 +38,8 @@ function Popup({ combobox, result, message, withoutWords }: ReturnType<typeof us
         ))}
       </ul>
       <div className={styles.foot}>
-        {result && result.more > 0 && <p className={common.note}>{t('search.more', { count: result.more })}</p>}
-        {withoutWords && <p className={common.note}>{t('search.withoutWords')}</p>}
+        {result && result.more > 0 && <p className={common.note}>{s('search.more', { count: result.more })}</p>}
+        {withoutWords && <p className={common.note}>{s('search.withoutWords')}</p>}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { SEARCH_WORDS as s } from '#i18n/search-nl.ts';
 import type { Speech } from '#i18n/sentences.ts';
 import type { Facts, Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { GlossaryEntry } from '#model/notes.ts';
@@ -76,7 +77,7 @@ function stationEntry(
 ): SearchEntry {
   const [short, long] = [shown(label), shown(name)];
   const what = t(`kind.${kind}`);
-  const detail = short === long ? what : t('search.station', { what, name: long });
+  const detail = short === long ? what : s('search.station', { what, name: long });
   return {
     item: { key: `station:${id}`, target: { kind: 'station', id }, name: short, detail },
     label: short,
@@ -89,7 +90,7 @@ function stationEntry(
 function segmentEntry(segment: NetworkSegment, { speech: { t }, shown, stationName, aboutOf }: Words): SearchEntry {
   const { id, from, to, line, status } = segment;
   const name = shown(segment.name);
-  const way = t('search.segment', { from: stationName(from), to: stationName(to) });
+  const way = s('search.segment', { from: stationName(from), to: stationName(to) });
   const detail = status === 'bestaand' ? way : `${way} · ${t(`status.${status}`)}`;
   return {
     item: { key: `segment:${id}`, target: { kind: 'segment', id }, name, detail, line },
@@ -100,8 +101,8 @@ function segmentEntry(segment: NetworkSegment, { speech: { t }, shown, stationNa
   };
 }
 
-function lineEntry({ id, label, about }: Line, { speech: { t, text }, shown }: Words): SearchEntry {
-  const detail = t('search.line', { about: text(about) });
+function lineEntry({ id, label, about }: Line, { speech: { text }, shown }: Words): SearchEntry {
+  const detail = s('search.line', { about: text(about) });
   return {
     item: { key: `line:${id}`, target: { kind: 'line', id }, name: shown(label), detail, line: id },
     label: shown(label),
@@ -111,9 +112,9 @@ function lineEntry({ id, label, about }: Line, { speech: { t, text }, shown }: W
   };
 }
 
-function wordEntry({ id, term, full = '', meaning }: GlossaryEntry, { speech: { t, text } }: Words): SearchEntry {
+function wordEntry({ id, term, full = '', meaning }: GlossaryEntry, { speech: { text } }: Words): SearchEntry {
   const name = full !== '' && full !== term ? `${term}: ${full}` : term;
-  const detail = t('search.word', { meaning: text(meaning) });
+  const detail = s('search.word', { meaning: text(meaning) });
   return {
     item: { key: `word:${id}`, target: { kind: 'word', id }, name, detail },
     label: term,

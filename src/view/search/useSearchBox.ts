@@ -1,8 +1,7 @@
 import { useCombobox } from 'downshift';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
-import type { Translate } from '#i18n/translate.ts';
+import { SEARCH_WORDS as s } from '#i18n/search-nl.ts';
 import { useApp } from '../shared/app-context.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import { type HandedOver, useTakenFocus } from '../shared/useTakeover.ts';
 import type { SearchItem } from './search-entries.ts';
 import type { SearchResult } from './search-index.ts';
@@ -16,11 +15,11 @@ interface Asked {
 }
 
 /** How it went, in one sentence. */
-function messageOf(t: Translate, { searching, result, wanted }: Asked): string {
-  if (searching.kind === 'failed') return t('search.failed');
-  if (!result) return t('search.loading');
-  if (result.items.length === 0) return t('search.nothing', { typed: wanted });
-  return result.exact ? t('search.count', { count: result.items.length }) : t('search.alike');
+function messageOf({ searching, result, wanted }: Asked): string {
+  if (searching.kind === 'failed') return s('search.failed');
+  if (!result) return s('search.loading');
+  if (result.items.length === 0) return s('search.nothing', { typed: wanted });
+  return result.exact ? s('search.count', { count: result.items.length }) : s('search.alike');
 }
 
 /** Opens what was chosen, on the screen that can show it. */
@@ -62,7 +61,6 @@ function useField({ handed, cameFrom, field }: TakenSearch) {
 
 /** Everything that moves in the search box: what is typed, what fits, what is open, and the keys. */
 export function useSearchBox(taken: TakenSearch) {
-  const { t } = useLanguage();
   const { searching, wake } = useSearch();
   const { field, goBack } = useField(taken);
   const open = useOpen();
@@ -102,7 +100,7 @@ export function useSearchBox(taken: TakenSearch) {
     empty();
     field.current?.focus();
   };
-  const message = combobox.isOpen ? messageOf(t, { searching, result, wanted }) : '';
+  const message = combobox.isOpen ? messageOf({ searching, result, wanted }) : '';
   const withoutWords = searching.kind === 'ready' && !searching.hasWords;
   return { combobox, field, typed, setTyped, wake, leave, clear, result, message, withoutWords } as const;
 }

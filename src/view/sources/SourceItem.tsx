@@ -3,6 +3,7 @@ import { freshnessOf } from '#domain/freshness.ts';
 import { rhythmOf } from '#domain/source-use.ts';
 import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
 import { FRESHNESS_WORDS as f } from '#i18n/freshness-nl.ts';
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import type { Source } from '#model/notes.ts';
 import { FreshnessLabel } from '../card/FreshnessMark.tsx';
 import { FactLink } from '../check/FactLink.tsx';
@@ -23,7 +24,7 @@ interface SourceItemProps {
 /** One publication: what it is, who publishes it, its date, how often it is checked, and what rests on it. */
 export function SourceItem({ source, records, input }: SourceItemProps) {
   const { today } = useApp();
-  const { t, asOf } = input.language;
+  const { asOf } = input.language;
   const [isOpen, setOpen] = useState(false);
   const rhythm = rhythmOf(records);
   const { state } = freshnessOf(rhythm, source, today);
@@ -39,10 +40,10 @@ export function SourceItem({ source, records, input }: SourceItemProps) {
         )}
       </p>
       <p className={shared.soft}>
-        <span lang="nl">{source.publisher}</span> · {t('facts.asOf', { when: asOf(source.asOf) })} ·{' '}
+        <span lang="nl">{source.publisher}</span> · {s('facts.asOf', { when: asOf(source.asOf) })} ·{' '}
         {source.checkedOn
-          ? t('facts.checkedOn', { day: asOf(source.checkedOn) })
-          : t('facts.notChecked', { day: asOf(source.readOn) })}
+          ? s('facts.checkedOn', { day: asOf(source.checkedOn) })
+          : s('facts.notChecked', { day: asOf(source.readOn) })}
         {source.note && <span lang="nl"> · {source.note}</span>}
       </p>
       {records.length === 0 ? (

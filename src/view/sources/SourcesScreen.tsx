@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { restsOn } from '#domain/source-use.ts';
 import { checkedRecords } from '#domain/work-list.ts';
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import { OpenData } from '../embed/OpenData.tsx';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
@@ -14,15 +15,15 @@ import styles from './sources.module.css';
 export function SourcesScreen() {
   const { network, useStore } = useApp();
   const language = useLanguage();
-  const { t, asOf } = language;
+  const { asOf } = language;
   const openScreen = useStore((state) => state.openScreen);
   const loaded = useFacts();
   const [typed, setTyped] = useState('');
-  if (loaded.kind === 'loading') return <p className={styles.page}>{t('facts.loading')}</p>;
+  if (loaded.kind === 'loading') return <p className={styles.page}>{s('facts.loading')}</p>;
   if (loaded.kind === 'failed')
     return (
       <p className={styles.page} role="alert">
-        {t('facts.failed')}
+        {s('facts.failed')}
       </p>
     );
   const { facts } = loaded;
@@ -35,21 +36,21 @@ export function SourcesScreen() {
   return (
     <div className={styles.page}>
       <AboutNav />
-      <h2>{t('sources.title')}</h2>
-      <p>{t('sources.notComplete', { day: asOf(network.site.dataDate) })}</p>
-      <p className={shared.soft}>{t('sources.licence')}</p>
+      <h2>{s('sources.title')}</h2>
+      <p>{s('sources.notComplete', { day: asOf(network.site.dataDate) })}</p>
+      <p className={shared.soft}>{s('sources.licence')}</p>
       <OpenData />
       <p>
         <button type="button" className={shared.linkButton} onClick={() => openScreen('controleren')}>
-          {t('sources.open', { count: openPoints.length })}
+          {s('sources.open', { count: openPoints.length })}
         </button>
       </p>
       <label className={styles.search}>
-        {t('sources.search')}
+        {s('sources.search')}
         <input type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
       </label>
       <p aria-live="polite" className={shared.soft}>
-        {t('sources.found', { count: found.length })}
+        {s('sources.found', { count: found.length })}
       </p>
       <ul className={styles.list}>
         {found.map((one) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import { plain } from '../planner/find-options.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useFacts } from '../shared/useFacts.ts';
@@ -7,14 +8,14 @@ import styles from './sources.module.css';
 
 /** Every abbreviation and every word of the trade, in one sentence each. */
 export function WordsScreen() {
-  const { t, text } = useLanguage();
+  const { text } = useLanguage();
   const loaded = useFacts();
   const [typed, setTyped] = useState('');
-  if (loaded.kind === 'loading') return <p className={styles.page}>{t('facts.loading')}</p>;
+  if (loaded.kind === 'loading') return <p className={styles.page}>{s('facts.loading')}</p>;
   if (loaded.kind === 'failed')
     return (
       <p className={styles.page} role="alert">
-        {t('facts.failed')}
+        {s('facts.failed')}
       </p>
     );
   const found = [...loaded.facts.glossary]
@@ -23,9 +24,9 @@ export function WordsScreen() {
   return (
     <div className={styles.page}>
       <AboutNav />
-      <h2>{t('words.title')}</h2>
+      <h2>{s('words.title')}</h2>
       <label className={styles.search}>
-        {t('words.search')}
+        {s('words.search')}
         <input type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
       </label>
       <dl className={styles.words}>
