@@ -11,7 +11,9 @@ const NOTES: readonly ListName[] = ['cautions', 'changes', 'changelog', 'openPoi
  */
 export function isLooseNote(error: DataError): boolean {
   const list = listOfFile(error.file);
-  return error.code === 'unknown-reference' && list !== undefined && NOTES.includes(list) && !error.kinds.includes('source');
+  return (
+    error.code === 'unknown-reference' && list !== undefined && NOTES.includes(list) && !error.kinds.includes('source')
+  );
 }
 
 /** The data in which no note names what these errors say is not there. A note that names nothing else still stands. */
