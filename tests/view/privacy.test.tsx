@@ -52,7 +52,7 @@ test('"wis alles" wipes what is ours, leaves what is of others, and the page sho
   show(appFor(), <PrivacyScreen />);
   const kept = (await screen.findByText('Wat je bewaarde')).closest('li');
   if (!kept) throw new Error('the list of what is kept is not there');
-  expect(within(kept).getByText('staat er nu')).not.toBeNull();
+  expect(await within(kept).findByText('staat er nu')).not.toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Wis alles van dit apparaat' }));
   expect(await within(kept).findByText('staat er niet')).not.toBeNull();
   expect(Object.keys(localStorage)).toEqual(['onderwijsroutes-*', 'van-een-ander']);
