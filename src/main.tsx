@@ -15,7 +15,7 @@ import { knownOf } from '#view/known.ts';
 import { orientationIn } from '#view/map/pane-of.ts';
 import { type Content, startInLanguage } from '#view/page-language.ts';
 import { Root } from '#view/Root.tsx';
-import { late } from '#view/shared/late.ts';
+import { late, settledWithin } from '#view/shared/late.ts';
 import type { Layouts } from '#view/shared/layouts.ts';
 import { JOURNEYS } from '#view/shared/useJourney.ts';
 
@@ -43,6 +43,9 @@ function root({ network: national, layouts }: Content) {
   return <Root app={app} connection={{ bar, known, notices }} />;
 }
 
+/** How long the page waits for the parts of its first drawing, in milliseconds. */
+const PATIENCE = 8_000;
+
 async function start(content: Content): Promise<void> {
   const container = document.getElementById('app');
   if (!container) throw new Error('index.html has no element with id "app"');
@@ -50,8 +53,9 @@ async function start(content: Content): Promise<void> {
   const isWritten = container.hasChildNodes() && location.hash === '' && location.search === '';
   const shown = orientationIn(window);
   // Without its layout the map would have to be taken away and drawn again; and a link may name a journey. What does not
-  // load says so on its place.
-  await Promise.allSettled([shown && content.layouts[shown].load(), !isWritten && JOURNEYS.load()]);
+  // load says so on its place; what hangs as well, after a while.
+  const first = [shown && content.layouts[shown].load(), !isWritten && JOURNEYS.load()];
+  await settledWithin(PATIENCE, Promise.allSettled(first));
   if (isWritten) hydrateRoot(container, root(content));
   else {
     container.replaceChildren();

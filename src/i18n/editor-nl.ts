@@ -6,7 +6,6 @@ export const EDITOR_NL = {
   'editor.title': 'Redactie',
   'editor.intro':
     'Verander een feit, laat het nakijken, zie wat er door verandert en bewaar het bestand. Alles gebeurt in je eigen browser: er gaat niets naar een server.',
-  'editor.loading': 'De gegevens worden geladen …',
   'editor.failed': 'De gegevens konden niet worden geladen. Ben je online? Laad de pagina dan opnieuw.',
   'editor.checking': 'Bezig met nakijken …',
 
@@ -17,7 +16,6 @@ export const EDITOR_NL = {
   'open.drop': 'of sleep ze hierheen',
   'open.dropHere': 'Laat los om te openen',
   'open.opened': { one: '{count} bestand geopend: {names}.', other: '{count} bestanden geopend: {names}.' },
-  'open.refused': { one: '{count} bestand is niet geopend.', other: '{count} bestanden zijn niet geopend.' },
   'open.close': 'Sluit deze melding',
   'open.ask': 'Je hebt werk dat nog niet is bewaard. Met een ander bestand gaat dat weg.',
   'open.replace': 'Open toch',

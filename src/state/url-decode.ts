@@ -11,13 +11,19 @@ import {
   type SelectionState,
 } from './app-state.ts';
 import { type Address, type AddressNotice, KEY, type Known, type Place, QUERY_KEY, YES } from './url-codec.ts';
-import { migrate, type Parameters, toParameters, VERSION } from './url-parameters.ts';
+import { LONGEST, migrate, type Parameters, toParameters, VERSION } from './url-parameters.ts';
 
 /** What an address says, and what in it could not be used. */
 export interface Decoded {
   readonly place: Place;
   readonly notices: readonly AddressNotice[];
 }
+
+/** What was not known, short enough to be shown: a link may hold anything. */
+const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** More characters than the id of the longest itinerary. */
+const LONGEST_ID = 600;
 
 /** Reads fields of one address and notes what it does not know. */
 class Reader {
@@ -36,7 +42,7 @@ class Reader {
   list<T>(key: string, find: (value: string) => T | undefined): readonly T[] {
     return this.all(key).flatMap((value) => {
       const found = find(value);
-      if (found === undefined) this.notices.push({ code: 'unknown-value', key, value });
+      if (found === undefined) this.notices.push({ code: 'unknown-value', key, value: shown(value) });
       return found === undefined ? [] : [found];
     });
   }
@@ -96,8 +102,14 @@ function readFilters(reader: Reader, known: Known): FiltersState {
 
 /** Ids of itineraries are kept when unknown, so that the screen can offer the nearest one. */
 function readSelection(reader: Reader, known: Known): SelectionState {
-  const itinerary = reader.all(KEY.itinerary)[0] ?? null;
-  const compared = [...new Set(reader.all(KEY.compared))].slice(0, MAX_COMPARED);
+  const ids = (key: string) =>
+    reader.all(key).flatMap((id) => {
+      if (id.length <= LONGEST_ID) return [id];
+      reader.notices.push({ code: 'unknown-itinerary', id: shown(id) });
+      return [];
+    });
+  const itinerary = ids(KEY.itinerary)[0] ?? null;
+  const compared = [...new Set(ids(KEY.compared))].slice(0, MAX_COMPARED);
   for (const id of itinerary === null ? compared : [itinerary, ...compared])
     if (!id.split('~').every((step) => known.steps.has(step))) reader.notices.push({ code: 'unknown-itinerary', id });
   return {
@@ -117,7 +129,7 @@ function readAnswers(reader: Reader, known: Known): Answers {
     if (!reader.has(code)) continue;
     const values = reader.all(code).map((value) => inFull.get(value) ?? value);
     if (known.acceptsAnswer(id, values)) answers[id] = values;
-    else reader.notices.push({ code: 'unknown-value', key: code, value: values.join(', ') });
+    else reader.notices.push({ code: 'unknown-value', key: code, value: shown(values.join(', ')) });
   }
   return answers;
 }
@@ -126,9 +138,9 @@ function noticesOfVersions(reader: Reader, known: Known): readonly AddressNotice
   const version = reader.all(KEY.version)[0];
   const data = reader.all(KEY.data)[0];
   return [
-    ...(Number(version) > VERSION ? [{ code: 'newer-link', version: String(version) } as const] : []),
+    ...(Number(version) > VERSION ? [{ code: 'newer-link', version: shown(String(version)) } as const] : []),
     ...(data !== undefined && data !== known.dataVersion
-      ? [{ code: 'other-data', version: data, current: known.dataVersion } as const]
+      ? [{ code: 'other-data', version: shown(data), current: known.dataVersion } as const]
       : []),
   ];
 }
@@ -162,10 +174,11 @@ export function decode({ search, hash }: Address, known: Known): Decoded {
     place,
     notices: [
       ...noticesOfVersions(reader, known),
-      ...(path !== '' && !screen ? [{ code: 'unknown-value', key: 'scherm', value: path } as const] : []),
+      ...(path !== '' && !screen ? [{ code: 'unknown-value', key: 'scherm', value: shown(path) } as const] : []),
       ...query.notices,
       ...reader.notices,
-      ...strangers.map((key) => ({ code: 'unknown-key', key }) as const),
+      ...strangers.map((key) => ({ code: 'unknown-key', key: shown(key) }) as const),
+      ...(hash.length > LONGEST || search.length > LONGEST ? [{ code: 'unknown-key', key: '…' } as const] : []),
     ],
   };
 }

@@ -37,9 +37,16 @@ function decoded(text: string): string {
   }
 }
 
-/** Reads parameters. Total: what has no key is left out; of a key that comes twice the last one counts. */
+/** More characters than this nobody reads: a link of ours has some hundreds. */
+export const LONGEST = 200_000;
+
+/**
+ * Reads parameters. Total: what has no key is left out; of a key that comes twice the last one counts. What stands
+ * behind the first `LONGEST` characters is not read.
+ */
 export function toParameters(text: string): Parameters {
   const pairs = text
+    .slice(0, LONGEST)
     .split('&')
     .map((pair): readonly [string, readonly string[]] => {
       const cut = pair.indexOf('=');

@@ -60,7 +60,7 @@ export function App() {
       <main id="inhoud" className={styles.main} data-trying={isTrying} tabIndex={-1}>
         {isTrying && (
           <ErrorBoundary part="what-if">
-            <Suspense fallback={null}>
+            <Suspense fallback={<Loading quiet />}>
               <WhatIfBar />
             </Suspense>
           </ErrorBoundary>

@@ -11,6 +11,7 @@ import { useSight } from './map/useSight.ts';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import type { Journey } from './shared/journey.ts';
+import { Loading } from './shared/Loading.tsx';
 import { useLayout } from './shared/layouts.ts';
 import { lazyPart } from './shared/lazy-part.ts';
 import { useLanguage } from './shared/useLanguage.ts';
@@ -125,7 +126,7 @@ export function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps
       </ErrorBoundary>
       {isPrinting && (
         <ErrorBoundary part="poster">
-          <Suspense>
+          <Suspense fallback={<Loading quiet />}>
             <MapPoster network={network} sight={sight} onDone={onPrinted} />
           </Suspense>
         </ErrorBoundary>

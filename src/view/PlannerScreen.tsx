@@ -12,6 +12,7 @@ import { preloadPanel } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import type { Journey } from './shared/journey.ts';
+import { Loading } from './shared/Loading.tsx';
 import { useIsFirst } from './shared/useIsFirst.ts';
 import { useJourney } from './shared/useJourney.ts';
 import { useLanguage } from './shared/useLanguage.ts';
@@ -53,7 +54,7 @@ export function PlannerScreen() {
       {maps.map((orientation) => (
         <section key={orientation} className={styles.map} data-orientation={orientation} aria-label={t('map.title')}>
           <ErrorBoundary part="map">
-            <Suspense fallback={null}>
+            <Suspense fallback={<Loading quiet />}>
               <MapPane
                 journey={journey}
                 itinerary={itinerary}

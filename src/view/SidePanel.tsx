@@ -104,7 +104,7 @@ export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
       {journey.kind === 'none' && invite}
       {isTrying && (
         <ErrorBoundary part="what-moved">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading quiet />}>
             <WhatMoved journey={journey} />
           </Suspense>
         </ErrorBoundary>

@@ -7,6 +7,9 @@ export interface Content {
   readonly layouts: Layouts;
 }
 
+/** How long the words of another language may take, in milliseconds. */
+const PATIENCE = 15_000;
+
 let translated: ((facts: Facts) => Facts) | undefined;
 
 /** The facts in the language of the page. */
@@ -14,14 +17,15 @@ export const factsOfPage = (facts: Facts): Facts => translated?.(facts) ?? facts
 
 /**
  * Starts the page in the language that its address asks for: at once in Dutch, after its words have come in English.
- * When they cannot be had, for example without network, the page starts in Dutch.
+ * When they cannot be had, for example without network, or hang, the page starts in Dutch.
  */
 export function startInLanguage(dutch: Content, search: string, start: (content: Content) => void): void {
   if (new URLSearchParams(search).get('taal') !== 'en') {
     start(dutch);
     return;
   }
-  void Promise.all([import('./english-page.ts'), import('virtual:english')])
+  const hangs = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('slow')), PATIENCE));
+  void Promise.race([Promise.all([import('./english-page.ts'), import('virtual:english')]), hangs])
     .then(
       ([page, { english }]) => {
         translated = (facts) => page.englishFacts(facts, english);

@@ -12,9 +12,12 @@ const source = ['src', 'scripts']
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   )
-  .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/i18n[/\\](nl|en)\.ts$/.test(file))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/i18n[/\\](.*-)?(nl|en)\.ts$/.test(file))
   .map((file) => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n');
+
+/** Lists that are looked up by a code or an id: the type of the list names every one of them. */
+const NOT_WORDS = ['data-errors-nl.ts', 'editor-fields-nl.ts', 'questions-nl.ts'];
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -36,6 +39,22 @@ function unusedKeys(keys: readonly string[], code: string): readonly string[] {
 }
 
 test('every word of the interface is used', () => expect(unusedKeys(Object.keys(NL), source)).toEqual([]));
+
+/** The words of each list that loads with its screen, by the name of its file. */
+const lists = await Promise.all(
+  readdirSync(join(ROOT, 'src/i18n'))
+    .filter((file) => file.endsWith('-nl.ts') && !NOT_WORDS.includes(file))
+    .map(async (file) => {
+      const module: Readonly<Record<string, unknown>> = await import(join(ROOT, 'src/i18n', file));
+      const list = Object.entries(module).find(([name]) => name.endsWith('_NL'))?.[1];
+      return { file, keys: Object.keys(Object(list)) };
+    }),
+);
+
+test.each(lists)('every word of $file is used', ({ keys }) => {
+  expect(keys.length).toBeGreaterThan(0);
+  expect(unusedKeys(keys, source)).toEqual([]);
+});
 
 test('an unused key is seen, a key that is asked for by a template is not', () => {
   const hole = '$'.concat('{kind}');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { findItineraries } from '#domain/search.ts';
+import { HANDOUT_WORDS } from '#i18n/handout-nl.ts';
 import { DUTCH } from '#i18n/language.ts';
 import { NL } from '#i18n/nl.ts';
 import type { Notice } from '#i18n/sentences.ts';
@@ -136,6 +137,8 @@ describe('whom to ask', () => {
   ])('%j: %s', (contacts, sentence) => {
     const region = { region: 'progressus' as NonNullable<ReturnType<typeof network>['region']> }; // fixture id
     expect(DUTCH.whomToAsk(network({ contacts, ...region }))).toBe(sentence);
+    // On paper it follows another sentence, and is not said twice.
+    expect(HANDOUT_WORDS('sheet.noVia', { who: sentence })).toBe(`Wij kennen nu geen andere route. ${sentence}`);
   });
 });
 

@@ -7,6 +7,7 @@ import { App as Screen } from '#view/App.tsx';
 import type { App } from '#view/shared/app-context.ts';
 import { ErrorBoundary } from '#view/shared/ErrorBoundary.tsx';
 import { Loading, PATIENCE } from '#view/shared/Loading.tsx';
+import { settledWithin } from '#view/shared/late.ts';
 import { lazyPart } from '#view/shared/lazy-part.ts';
 import { whole } from '#view/shared/useFacts.ts';
 import { realFacts } from '../real-network.ts';
@@ -153,6 +154,26 @@ describe('a part that does not load', () => {
       screen.getByText(/Het laden duurt lang. Je antwoorden blijven staan. Wat je probeert of afvinkt, niet./),
     ).not.toBeNull();
     expect(screen.getByRole('button', { name: 'Laad opnieuw' })).not.toBeNull();
+  });
+
+  test('what hangs out of sight says nothing before ten seconds, and then the same', () => {
+    vi.useFakeTimers();
+    show(appFor(), <Loading quiet />);
+    expect(screen.queryByRole('status')).toBeNull();
+    act(() => void vi.advanceTimersByTime(PATIENCE));
+    expect(screen.getByRole('button', { name: 'Laad opnieuw' })).not.toBeNull();
+    expect(screen.queryByText('Even laden …')).toBeNull();
+  });
+
+  test('the page does not wait longer than it may for what hangs or fails', async () => {
+    vi.useFakeTimers();
+    const done: string[] = [];
+    void settledWithin(8_000, new Promise(() => undefined)).then(() => done.push('hangs'));
+    void settledWithin(8_000, Promise.reject(new Error('no'))).then(() => done.push('fails'));
+    await vi.advanceTimersByTimeAsync(7_999);
+    expect(done).toEqual(['fails']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(done).toEqual(['fails', 'hangs']);
   });
 
   test('facts of which a piece is missing are refused, whole ones are taken', () => {

@@ -4,7 +4,6 @@ import { isQuestionId } from '#questionnaire/options.ts';
 import { NONE, QUESTIONS } from '#questionnaire/questions.ts';
 import { answerText } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 
 /** What says most about a pupil, most first. The other answers are counted. */
 const TELLING: readonly QuestionId[] = ['school', 'leerjaar', 'diplomas', 'werk', 'voor-wie', 'rol', 'vakken'];
@@ -15,9 +14,8 @@ const SILENT: readonly string[] = [DONT_KNOW, SKIPPED, NONE];
 /** Says answers in a few words: "Havo, Klas 4, in de basisschool". */
 export function useAnswerWords(texts: QuestionTexts) {
   const { network, today } = useApp();
-  const { t } = useLanguage();
   const short = (answers: Answers) => {
-    const speech = { texts, answers, world: { network, today }, t };
+    const speech = { texts, answers, world: { network, today } };
     const told = TELLING.filter((id) => answers[id]?.some((value) => !SILENT.includes(value)));
     const given = QUESTIONS.filter(({ id }) => answers[id] && id !== 'opening' && id !== 'lengte');
     return {

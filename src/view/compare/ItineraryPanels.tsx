@@ -3,6 +3,7 @@ import type { Itinerary } from '#domain/itinerary.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Loading } from '../shared/Loading.tsx';
 import { lazyPart } from '../shared/lazy-part.ts';
 import { useTriedAnswers } from '../shared/useAnswers.ts';
 
@@ -21,7 +22,7 @@ export function TimelinePanel({ itinerary }: PanelProps) {
   const itineraries = useMemo(() => [itinerary], [itinerary]);
   return (
     <ErrorBoundary part="timeline">
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading quiet />}>
         <TimelineView itineraries={itineraries} age={age} />
       </Suspense>
     </ErrorBoundary>
@@ -32,7 +33,7 @@ export function TimelinePanel({ itinerary }: PanelProps) {
 export function MoneyPanel({ itinerary }: PanelProps) {
   return (
     <ErrorBoundary part="money">
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading quiet />}>
         <MoneyView itinerary={itinerary} />
       </Suspense>
     </ErrorBoundary>

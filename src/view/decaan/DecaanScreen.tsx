@@ -36,7 +36,7 @@ export function DecaanScreen() {
     <div className={styles.screen}>
       <Head />
       <ErrorBoundary part="put-on-board">
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading quiet />}>
           <PutOnBoard />
         </Suspense>
       </ErrorBoundary>

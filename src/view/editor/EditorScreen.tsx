@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { EDITOR_WORDS as t } from '#i18n/editor-nl.ts';
 import { AboutNav } from '../shared/AboutNav.tsx';
 import { useApp } from '../shared/app-context.ts';
+import { Loading } from '../shared/Loading.tsx';
 import { useFileDrop } from '../shared/useFileDrop.ts';
 import { Desk, type Tab } from './Desk.tsx';
 import { DraftBar } from './DraftBar.tsx';
@@ -23,11 +24,9 @@ export function EditorScreen() {
       <AboutNav />
       <h2>{t('editor.title')}</h2>
       <p className={styles.intro}>{t('editor.intro')}</p>
-      {loaded.kind === 'ready' ? (
-        <Editor engine={loaded.engine} />
-      ) : (
-        <p role={loaded.kind === 'loading' ? 'status' : 'alert'}>{t(`editor.${loaded.kind}`)}</p>
-      )}
+      {loaded.kind === 'loading' && <Loading />}
+      {loaded.kind === 'failed' && <p role="alert">{t('editor.failed')}</p>}
+      {loaded.kind === 'ready' && <Editor engine={loaded.engine} />}
     </div>
   );
 }

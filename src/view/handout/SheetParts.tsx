@@ -24,10 +24,13 @@ export function Lines({ lines }: { readonly lines: readonly SheetLine[] }) {
 /** What somebody has already, in one paragraph. */
 export function Have({ route: { have, legs, letter } }: { readonly route: SheetRoute }) {
   // A later step is judged with what the steps before it give.
-  const key = legs.length > 1 ? 'sheet.haveOnTheWay' : 'sheet.have';
+  const isLong = legs.length > 1;
+  const title = letter
+    ? c(isLong ? 'sheet.haveOnTheWayOf' : 'sheet.haveOf', { letter })
+    : c(isLong ? 'sheet.haveOnTheWay' : 'sheet.have');
   return (
     <section className={styles.part}>
-      <h2>{letter ? c(`${key}Of`, { letter }) : c(key)}</h2>
+      <h2>{title}</h2>
       {have.length === 0 ? <p>{c('sheet.haveNothing')}</p> : <Lines lines={have} />}
     </section>
   );

@@ -6,6 +6,7 @@ import { ItineraryCard } from '../itinerary/ItineraryCard.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import type { Journey } from '../shared/journey.ts';
+import { Loading } from '../shared/Loading.tsx';
 import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -103,7 +104,7 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
       )}
       {isComparing && (
         <ErrorBoundary part="compare-tray">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading quiet />}>
             <CompareTray />
           </Suspense>
         </ErrorBoundary>

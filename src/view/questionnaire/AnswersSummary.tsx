@@ -4,7 +4,6 @@ import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { isQuestionId, openingOf } from '#questionnaire/options.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
-import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './questionnaire.module.css';
 import { answerText, wordsOf } from './words.ts';
 
@@ -18,9 +17,8 @@ interface AnswersSummaryProps {
 /** The answers so far; each can be changed without losing the others. */
 export function AnswersSummary({ texts, answers, current, isOpen }: AnswersSummaryProps) {
   const { actor, network, today } = useApp();
-  const { t } = useLanguage();
   const given = Object.keys(answers).filter(isQuestionId);
-  const speech = { texts, answers, world: { network, today }, t };
+  const speech = { texts, answers, world: { network, today } };
   return (
     <details className={styles.summary} open={isOpen}>
       <summary>{r('routewijzer.answers')}</summary>

@@ -1,6 +1,5 @@
 import type { QuestionText, QuestionTexts } from '#i18n/questions-nl.ts';
 import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
-import type { Translate } from '#i18n/translate.ts';
 import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from '#questionnaire/answers.ts';
 import { openingOf, optionsOf, type World } from '#questionnaire/options.ts';
 import type { Opening } from '#questionnaire/questions.ts';
@@ -29,7 +28,6 @@ export interface AnswerSpeech {
   readonly texts: QuestionTexts;
   readonly answers: Answers;
   readonly world: World;
-  readonly t: Translate;
 }
 
 /** An answer in words: "Ja", "Havo, Vwo", "Weet ik niet". An option without words shows its id. */

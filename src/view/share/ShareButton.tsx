@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { SHARE_WORDS } from '#i18n/share-nl.ts';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Loading } from '../shared/Loading.tsx';
 import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';
 
@@ -20,7 +21,7 @@ export function ShareButton() {
       </button>
       {isOpen && (
         <ErrorBoundary part="share">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading quiet />}>
             <ShareDialog onClose={() => setOpen(false)} />
           </Suspense>
         </ErrorBoundary>

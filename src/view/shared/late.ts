@@ -44,3 +44,7 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
 
 /** It itself; the part that asks waits in its `<Suspense>` until it is there. */
 export const useLate = <T>(part: Late<T>): T => part.get() ?? use(part.wait());
+
+/** Is there when it has settled, or after some milliseconds: what hangs must not hold the page back. Never fails. */
+export const settledWithin = (milliseconds: number, promise: Promise<unknown>): Promise<unknown> =>
+  Promise.race([promise.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, milliseconds))]);

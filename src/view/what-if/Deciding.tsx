@@ -92,10 +92,9 @@ interface OutcomesProps {
 /** The answer of now, and a row for each answer with the verdict that it leads to. */
 function Outcomes({ deciding: { question, given, effect, outcomes }, texts, triesFirst, onChange }: OutcomesProps) {
   const { actor, network, today, useStore } = useApp();
-  const { t } = useLanguage();
   const { answer, attempt, answers } = useAnswerOnTheSpot();
   const isPupil = openingOf(answers) === 'begeleider';
-  const speech = { texts, answers, world: { network, today }, t };
+  const speech = { texts, answers, world: { network, today } };
   const { feeds, kind } = questionOf(question);
   const now = given
     ? c(isPupil ? 'deciding.yoursPupil' : 'deciding.yours', { answer: answerText(speech, question, given) })

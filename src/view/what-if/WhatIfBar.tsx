@@ -5,13 +5,11 @@ import { answerText, wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswers, useTriedAnswers } from '../shared/useAnswers.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './what-if.module.css';
 
 /** Says on every screen that something is tried and what, and that the real answers are kept; and ends it. */
 export function WhatIfBar() {
   const { actor, network, today, useStore } = useApp();
-  const { t } = useLanguage();
   const texts = useQuestionTexts();
   const whatIf = useStore((state) => state.whatIf);
   const real = useAnswers();
@@ -38,7 +36,7 @@ export function WhatIfBar() {
             tried.map(({ id, values }) => (
               <li key={id}>
                 {wordsOf(texts, id, opening).question}{' '}
-                <strong>{answerText({ texts, answers, world: { network, today }, t }, id, values)}</strong>
+                <strong>{answerText({ texts, answers, world: { network, today } }, id, values)}</strong>
                 {(tried.length > 1 || isLater) && (
                   <button
                     type="button"

@@ -8,7 +8,6 @@ import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAnswerOnTheSpot, useAnswers } from '../shared/useAnswers.ts';
 import { useAsking } from '../shared/useAsking.ts';
-import { useLanguage } from '../shared/useLanguage.ts';
 import { AnswerChips } from './AnswerChips.tsx';
 import styles from './what-if.module.css';
 
@@ -31,7 +30,6 @@ export function WhatIfList({ texts }: WhatIfListProps) {
 function Facts({ texts }: WhatIfListProps) {
   const { network, today, useStore } = useApp();
   const asking = useAsking();
-  const { t } = useLanguage();
   const real = useAnswers();
   const { answers, attempt } = useAnswerOnTheSpot();
   const later = useStore((state) => (state.whatIf?.yearsLater ?? 0) > 0);
@@ -44,7 +42,7 @@ function Facts({ texts }: WhatIfListProps) {
         .filter((id) => asking.matters(id, real)),
     [asking, real],
   );
-  const speech = { texts, answers, world: { network, today }, t };
+  const speech = { texts, answers, world: { network, today } };
   return (
     <div className={styles.facts}>
       <p>{c(opening === 'begeleider' ? 'whatIf.introPupil' : 'whatIf.intro')}</p>
