@@ -5,6 +5,13 @@ import { useApp } from './shared/app-context.ts';
 
 const LatePanel = memo(SidePanel);
 
+/** On the title of what was opened; on what was opened last when that is closed. */
+function focusOn(panel: HTMLElement | null, isOpened: boolean): void {
+  const target = panel?.querySelector<HTMLElement>(isOpened ? 'h2' : '[aria-current]');
+  if (isOpened) target?.setAttribute('tabindex', '-1');
+  target?.focus({ preventScroll: isOpened });
+}
+
 /**
  * The panel beside the map. A card or an itinerary that opens is drawn after the map has answered the press: what
  * stands out there comes first. What closes goes at once, for the keyboard goes on in the list.
@@ -18,13 +25,21 @@ export function PanelBeside({ journey, itinerary }: Pick<SidePanelProps, 'journe
   const isOpening = selection.station ?? selection.segment ?? selection.line ?? itinerary;
   const shown = isOpening ? later : now;
 
-  // A new card or itinerary begins at its top, also for who reads with a screen reader. With the next frame, which lays
-  // out anyway: at once would lay out the whole screen a second time.
+  // A new card or itinerary begins at its top, also for who reads with a screen reader; who comes back goes on where they
+  // were. The focus moves only when what had it is gone: on the map it stays there. With the next frame, which lays out
+  // anyway: at once would lay out the whole screen a second time.
   const { itinerary: wanted, station, segment, line } = shown.selection;
   const openedKey = [wanted, station, segment, line].join('|');
+  const before = useRef(openedKey);
   useEffect(() => {
-    if (openedKey === '|||') return;
-    const frame = requestAnimationFrame(() => panelRef.current?.scrollTo?.({ top: 0 }));
+    const isOpened = openedKey !== '|||';
+    const isNew = before.current !== openedKey;
+    before.current = openedKey;
+    const frame = requestAnimationFrame(() => {
+      const panel = panelRef.current;
+      if (isOpened) panel?.scrollTo?.({ top: 0 });
+      if (isNew && document.activeElement === document.body) focusOn(panel, isOpened);
+    });
     return () => cancelAnimationFrame(frame);
   }, [openedKey]);
   return (

@@ -28,9 +28,9 @@ const WhatMoved = lazyPart(async () => (await import('./what-if/WhatMoved.tsx'))
 /** The list with its cards, for who chose something. */
 export const ITINERARY_LIST = late(() => import('./planner/ItineraryList.tsx').then((module) => module.ItineraryList));
 
-function LateList({ journey }: { readonly journey: Journey }) {
+function LateList(props: { readonly journey: Journey; readonly looked: string | null }) {
   const List = useLate(ITINERARY_LIST);
-  return <List journey={journey} />;
+  return <List {...props} />;
 }
 
 /** Fetches list, search and cards before somebody asks for them. A failure shows when they do. */
@@ -59,6 +59,8 @@ export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
   const [looked, setLooked] = useState<Looked>({ station, segment, line });
   const isNew = station !== looked.station || segment !== looked.segment || line !== looked.line;
   if ((station || segment || line) && isNew) setLooked({ station, segment, line });
+  const [route, setRoute] = useState<string | null>(null);
+  if (itinerary && itinerary.id !== route) setRoute(itinerary.id);
   const isTrying = useStore((state) => state.whatIf !== null);
   const isFirst = useIsFirst();
   const actions = useStore.getState();
@@ -114,7 +116,7 @@ export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
           <EmptyList journey={journey} />
         ) : (
           <Suspense fallback={<Loading />}>
-            <LateList journey={journey} />
+            <LateList journey={journey} looked={route} />
           </Suspense>
         )}
       </ErrorBoundary>

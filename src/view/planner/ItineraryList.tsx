@@ -17,13 +17,19 @@ import styles from './planner.module.css';
 
 const CompareTray = lazyPart(async () => (await import('../compare/CompareTray.tsx')).CompareTray);
 
+interface ItineraryListProps {
+  readonly journey: Journey;
+  /** The itinerary that was open before: whoever comes back finds it marked. */
+  readonly looked?: string | null;
+}
+
 /** The list: what was found, the rule of its order, the itineraries, what is also possible, and what is not there yet. */
-export function ItineraryList({ journey }: { readonly journey: Journey }) {
+export function ItineraryList({ journey, looked = null }: ItineraryListProps) {
   const { network, useStore } = useApp();
   const { t, text, langOf } = useLanguage();
   const openItinerary = useStore((state) => state.openItinerary);
   const openSegment = useStore((state) => state.openSegment);
-  const opened = useStore((state) => state.selection.itinerary);
+  const opened = useStore((state) => state.selection.itinerary) ?? looked;
   const isComparing = useStore((state) => state.selection.compared.length > 0);
   const clearFilters = useStore((state) => state.clearFilters);
   const canClear = useStore(({ filters }) => hasFilters(filters));
@@ -56,7 +62,10 @@ export function ItineraryList({ journey }: { readonly journey: Journey }) {
   );
   const fold = (list: readonly Way[], title: string) =>
     list.length > 0 && (
-      <details className={styles.more}>
+      <details
+        className={styles.more}
+        open={list.some(({ best, others }) => [best, ...others].some((one) => one.id === opened))}
+      >
         <summary>{title}</summary>
         {cards(list)}
       </details>
