@@ -20,6 +20,7 @@ export interface Leg {
 
 /** An experiment is there only between its dates; for other statuses a date is a remark, not an end. */
 function runsIn({ segment, variant }: Ride, start: Month): boolean {
+  if (segment.status !== 'experiment' && variant.status !== 'experiment') return true;
   return [segment, variant].every(({ status, validFrom, validUntil }) => {
     if (status !== 'experiment') return true;
     if (validFrom !== undefined && start < monthOf(validFrom)) return false;
@@ -45,11 +46,14 @@ function situationAt(rider: Rider, luggage: Luggage, month: Month): Situation {
 
 /** Takes a ride in a month with this luggage; `null` when it does not run then. Worked out once per person. */
 export function takeRide(rider: Rider, luggage: Luggage, ride: Ride, start: Month): Taken | null {
-  const known = takenBy(rider, luggage, start);
+  if (!runsIn(ride, start)) return null;
+  const known = takenBy(rider, luggage);
   const before = known.get(ride);
-  if (before !== undefined) return before;
-  const taken = runsIn(ride, start) ? createTaken(rider, luggage, ride, start) : null;
-  known.set(ride, taken);
+  const same = before?.find(({ step }) => step.start === start);
+  if (same) return same;
+  const taken = createTaken(rider, luggage, ride, start);
+  if (before) before.push(taken);
+  else known.set(ride, [taken]);
   return taken;
 }
 
