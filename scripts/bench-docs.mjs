@@ -19,6 +19,7 @@ export function targetTable(results) {
 export function figureTables({ parts }) {
   return [
     layoutTable(parts.layout),
+    filterTable(parts.layout),
     mapTable(parts.map),
     routesTable(parts.routes),
     loadTable(parts.load),
@@ -42,6 +43,18 @@ function layoutTable(layout) {
   return `Order of generated networks, crossings / ms of processor time\n\n${markdownTable(['stations', 'ours, fast', 'ours, search', ...names], rows)}`;
 }
 
+function filterTable(layout) {
+  if (!layout?.afterFilter) return '';
+  const rows = Object.entries(layout.afterFilter).map(([of, { turned, dotTurned, ms, drawnMs }]) => [
+    of,
+    turned,
+    dotTurned,
+    ms,
+    drawnMs,
+  ]);
+  return `After a filter that leaves out every fifth station: the share of pairs that change sides; ms in Node\n\n${markdownTable(['stations', 'ours', 'dot', 'our order', 'our map'], rows)}`;
+}
+
 function mapTable(map) {
   if (!map?.sizes) return '';
   const rows = map.sizes.flatMap(({ size, stations, rates }) =>
@@ -63,20 +76,26 @@ function mapTable(map) {
   return `The map in a browser: ready / select / filter / drag p95 / zoom p95, in ms, / heap in MB\n\n${markdownTable(['stations', 'slower', ...names], rows)}`;
 }
 
+/** What of ours stands beside the others. */
+const NAMES = { ours: 'ours, judged', ways: 'ours, the ways alone' };
+
 function routesTable(routes) {
   if (!routes?.generated) return '';
   const rows = routes.generated.flatMap(({ stations, ...contestants }) =>
     Object.entries(contestants).map(([name, { p50, p95, exact, queries }]) => [
       stations.toLocaleString('en'),
-      name,
+      NAMES[name] ?? name,
       p50,
       p95,
       `${exact} of ${queries}`,
     ]),
   );
   const { toGoal, toAnything } = routes.real ?? {};
+  const { again, againAt4x } = routes;
   if (toGoal) rows.push(['real', 'ours, to one goal', toGoal.p50, toGoal.p95, null]);
   if (toAnything) rows.push(['real', 'ours, to anything', toAnything.p50, toAnything.p95, null]);
+  if (again?.p50) rows.push(['real', 'ours, again after an answer', again.p50, again.p95, null]);
+  if (againAt4x?.p50) rows.push(['real', 'the same in a browser, 4× slower', againAt4x.p50, againAt4x.p95, null]);
   return `The first fifty itineraries, ms per query\n\n${markdownTable(['stations', 'who', 'median', '95th', 'exact'], rows)}`;
 }
 

@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
-import { exponent, ratio } from './bench-figures.mjs';
+import { exponent, ratio, round } from './bench-figures.mjs';
 import { BENCH, installPeers, machine, option, ROOT, runPart, versions } from './bench-kit.mjs';
 
 const BEST = `${ROOT}tests/fixtures/best-order.json`;
@@ -41,14 +41,16 @@ async function measure({ secondsLeft, save }) {
   const missing = installPeers();
   const peers = { missing, tired: new Map(), secondsLeft };
   const real = await measureReal(peers);
+  const afterFilter = { 150: await measureFilter(bench.generatedNetwork(150), peers) };
   const generated = [];
   for (const n of SIZES) {
     generated.push(await measureSize(n, peers));
-    save({ real, generated, ...derived(generated), ...(missing ? { note: missing } : {}) });
+    save({ real, afterFilter, generated, ...derived(generated), ...(missing ? { note: missing } : {}) });
   }
   countMaps(real);
+  afterFilter.real = { ...(await measureFilter(bench.builtNetwork(), peers)), drawnMs: bench.relayReal() };
   const more = { machine: machine(), versions: versions(), ...(missing ? { note: missing } : {}) };
-  save({ real, generated, ...derived(generated), ...more });
+  save({ real, afterFilter, generated, ...derived(generated), ...more });
 }
 
 async function measureReal(others) {
@@ -64,6 +66,22 @@ async function measureReal(others) {
     real[orientation] = { crossings, crossingsBest: stored[orientation].crossings, peers };
   }
   return real;
+}
+
+/** A filter leaves out every fifth station: how long our order takes, and how many pairs change sides, ours and dot's. */
+async function measureFilter(network, others) {
+  console.error('after a filter');
+  const left = bench.filtered(network);
+  const placesBy = (each) =>
+    askPeer('dot', bench.layered(each), {
+      runs: 1,
+      ...others,
+      read: (ordering, { across }) => ({ places: bench.placesOf(each, ordering, across) }),
+    });
+  const [before, after] = [await placesBy(network), await placesBy(left)];
+  const dotTurned = before.places && after.places ? round(bench.shareTurned(before.places, after.places)) : null;
+  const { ms, turned } = bench.orderFiltered(network);
+  return { ms, turned: round(turned), dotTurned };
 }
 
 /** Adds what the drawn map counts. Last of all: where no build has drawn it yet, that takes a minute which is not the others'. */
@@ -96,8 +114,11 @@ function nothing(note) {
   return { crossings: null, ms: null, holds: 'none', note };
 }
 
-/** Asks one peer in a process of its own, and ends it when it takes too long. */
-function askPeer(name, ordering, { runs, missing, secondsLeft }) {
+/** The crossings of an answer, and what it holds. */
+const judged = (ordering, answer) => ({ ...bench.judge(ordering, answer), ms: Math.round(answer.ms * 10) / 10 });
+
+/** Asks one peer in a process of its own, and ends it when it takes too long; `read` says what of its answer is wanted. */
+function askPeer(name, ordering, { runs, missing, secondsLeft, read = judged }) {
   if (missing) return nothing('not installed');
   const patience = Math.min(PATIENCE, secondsLeft() - OURS);
   if (patience < 5) return nothing('not asked: the time of the whole bench was up');
@@ -121,7 +142,7 @@ function askPeer(name, ordering, { runs, missing, secondsLeft }) {
     });
     child.on('message', (answer) => {
       if (answer.error) return finish(nothing(`failed: ${answer.error}`));
-      finish({ ...bench.judge(ordering, answer), ms: Math.round(answer.ms * 10) / 10 });
+      finish(read(ordering, answer));
     });
     child.on('exit', (code) => finish(nothing(`failed: ended with ${code}: ${complaint.slice(0, 200)}`)));
     child.send({ ...bench.taskOf(ordering), runs });
@@ -142,7 +163,7 @@ function derived(generated) {
   return { ratios, exponent: exponent({ from: cost(2000), to: cost(20_000) }) };
 }
 
-function printTable({ real, generated, ratios, exponent, machine: where, versions: which }) {
+function printTable({ real, afterFilter, generated, ratios, exponent, machine: where, versions: which }) {
   const cell = ({ crossings, ms, note }) => (note ? note.slice(0, 22) : `${crossings} / ${ms} ms`);
   for (const [orientation, { peers, ...counts }] of Object.entries(real)) {
     console.log(`\nThe real network, ${orientation}: ${JSON.stringify(counts)}`);
@@ -157,6 +178,7 @@ function printTable({ real, generated, ratios, exponent, machine: where, version
         .map((text) => text.padEnd(24))
         .join(''),
     );
+  console.log(`\nAfter a filter: ${JSON.stringify(afterFilter)}`);
   console.log('\nOurs to dot:');
   for (const row of ratios) console.log(`  ${JSON.stringify(row)}`);
   console.log(`Our time from 2,000 to 20,000 stations grows with exponent ${exponent}.`);

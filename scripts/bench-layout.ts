@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { graphOf } from '#layout/graph.ts';
 import { assignLayers } from '#layout/layers.ts';
-import { layersFor, SEEDS } from '#layout/layout.ts';
-import type { Orientation } from '#layout/map-layout.ts';
+import { layersFor, layoutMap, orderMap, SEEDS } from '#layout/layout.ts';
+import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import { measureLayout } from '#layout/measure.ts';
 import { countCrossings, type Ordering, saveOrder, startOrdering } from '#layout/order.ts';
 import { rowOf } from '#layout/rows.ts';
@@ -13,6 +13,8 @@ import { generatedNetwork } from '../tests/fixtures/generated-network.ts';
 import { buildData, buildLayouts, LAYOUT_CACHE, withAllRegions } from './build-data.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The layouts as a build draws them, from its cache when they are there. */
+const BUILD = { root: ROOT, cacheFolder: `${ROOT}${LAYOUT_CACHE}`, effort: 'search' } as const;
 
 /** The network of the build: the country with the segments of every region. */
 export const builtNetwork = (): Network => withAllRegions(buildData(ROOT).network);
@@ -82,6 +84,82 @@ export function orderOurs(network: Network, effort: Effort, runs: number) {
   return { crossings, ms: Math.round(ms * 10) / 10 };
 }
 
+/** What a filter leaves: every fifth station is gone, with the segments that end there. */
+export function filtered(network: Network): Network {
+  const stations = network.stations.filter((_, index) => index % 5 !== 4);
+  const left = new Set(stations.map(({ id }) => id));
+  return { ...network, stations, segments: network.segments.filter(({ from, to }) => left.has(from) && left.has(to)) };
+}
+
+/** Per station its layer, and its place across that layer. */
+type Places = ReadonlyMap<string, { readonly layer: number; readonly place: number }>;
+
+/** The places of the stations of an ordering; `across` are those that a peer answered. */
+export function placesOf(
+  network: Network,
+  { graph, position }: Ordering,
+  across: ArrayLike<number> = position,
+): Places {
+  return new Map(
+    graphOf(network).stations.map(({ id }, node) => [
+      id,
+      { layer: graph.layerOf[node] ?? 0, place: across[node] ?? 0 },
+    ]),
+  );
+}
+
+/** Kendall's distance: the share of the pairs of stations in one layer, before and after, that changed sides. 0 is none. */
+export function shareTurned(before: Places, after: Places): number {
+  let [pairs, turned] = [0, 0];
+  const both = [...after].flatMap(([id, now]) => {
+    const was = before.get(id);
+    return was ? [{ was, now }] : [];
+  });
+  for (const [index, a] of both.entries()) {
+    for (const b of both.slice(index + 1)) {
+      if (a.was.layer !== b.was.layer || a.now.layer !== b.now.layer) continue;
+      pairs++;
+      if ((a.was.place - b.was.place) * (a.now.place - b.now.place) < 0) turned++;
+    }
+  }
+  return pairs === 0 ? 0 : turned / pairs;
+}
+
+/** Milliseconds of processor time of the quickest of so many runs. */
+function cpuOf(act: () => void, runs: number): number {
+  let ms = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const begin = process.cpuUsage();
+    act();
+    const { user, system } = process.cpuUsage(begin);
+    ms = Math.min(ms, (user + system) / 1000);
+  }
+  return Math.round(ms * 10) / 10;
+}
+
+/** Our order after a filter, kept as far as it goes: how long it takes, and how many pairs change sides. */
+export function orderFiltered(network: Network) {
+  const before = orderMap(network, {});
+  const stations = graphOf(network).stations.map(({ id }, node) => ({ id, x: 0, y: before.position[node] ?? 0 }));
+  // An order is kept by the places of the stations; the rest of a layout is not read.
+  const base = { orientation: 'landscape', stations } as unknown as MapLayout;
+  const left = filtered(network);
+  let after = orderMap(left, { base });
+  const ms = cpuOf(() => {
+    after = orderMap(left, { base });
+  }, 10);
+  return { ms, turned: shareTurned(placesOf(network, before), placesOf(left, after)) };
+}
+
+/** The real map drawn anew after a filter, as the page does it: order, tracks and labels, in milliseconds of processor time. */
+export function relayReal(): number {
+  const base = buildLayouts(buildData(ROOT).network, BUILD).landscape;
+  const { stations, ...network } = filtered(builtNetwork());
+  // In a small map all have a name at every scale.
+  const named = stations.map((each) => ({ ...each, prominence: 1 as const }));
+  return cpuOf(() => layoutMap({ ...network, stations: named }, { orientation: 'landscape', base }), 3);
+}
+
 /** Crossings of our order of the real network, the best of the starts that a build draws. */
 export function orderReal(network: Network, orientation: Orientation): number {
   const counts = SEEDS.search.map((seed) => {
@@ -94,12 +172,7 @@ export function orderReal(network: Network, orientation: Orientation): number {
 
 /** The real map as the build draws it, counted. */
 export function realMap(orientation: Orientation) {
-  const layouts = buildLayouts(buildData(ROOT).network, {
-    root: ROOT,
-    cacheFolder: `${ROOT}${LAYOUT_CACHE}`,
-    effort: 'search',
-  });
-  return measureLayout(layouts[orientation]);
+  return measureLayout(buildLayouts(buildData(ROOT).network, BUILD)[orientation]);
 }
 
 /** Readable names of the nodes of an ordering: the id of a station, or the segments that share a bend point and its layer. */

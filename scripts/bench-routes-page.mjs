@@ -37,6 +37,8 @@ async function buildSearch(outDir) {
 import { network } from 'virtual:network';
 import { goalsOf, startsOf } from '/src/domain/goals.ts';
 import { findItineraries } from '/src/domain/search.ts';
+import { FACTS, isNumberFact } from '/src/model/vocabulary.ts';
+const valueOf = (fact) => (isNumberFact(fact) ? 30 : FACTS[fact].values[0]);
 globalThis.searchAgain = () => {
   const today = '2026-11-28';
   const times = [];
@@ -45,7 +47,9 @@ globalThis.searchAgain = () => {
     goalsOf(network).filter((_, position) => (position + index) % 3 === 0).forEach((goal) => {
       const to = { kind: 'station', station: goal.id };
       const { missing } = findItineraries(network, { holdings, facts: {} }, to, { today });
-      const facts = { [missing[0] ?? 'vooropleiding']: 'ja' };
+      const [fact] = missing;
+      if (fact === undefined) return;
+      const facts = { [fact]: valueOf(fact) };
       const begin = performance.now();
       findItineraries(network, { holdings, facts }, to, { today });
       times.push(performance.now() - begin);

@@ -6,12 +6,15 @@ import { runnerImport } from 'vite';
 import { exponent, median, quantile, ratio, round } from './bench-figures.mjs';
 import { installPeers, launch, ROOT, runPart } from './bench-kit.mjs';
 import { againSlowly } from './bench-routes-page.mjs';
+import { kilobytesOf } from './bench-size.mjs';
 
 const QUERIES = { 150: 15, 5000: 15 };
 const CASES = 300;
 /** Yen's algorithm clones the graph for every query: on a large one only a few are asked. */
 const YEN = { 150: 15, 5000: 3 };
 const YEN_PATIENCE = 20;
+/** Ours: every itinerary judged, in order, what is dominated marked; and the ways alone, which is what the others list. */
+const OURS = ['ours', 'ways'];
 
 async function measure({ secondsLeft, save }) {
   const { module: routes } = await runnerImport(`${ROOT}scripts/bench-routes.ts`, {
@@ -27,7 +30,7 @@ async function measure({ secondsLeft, save }) {
   console.error('the real network');
   const { toGoal, toAnything } = routes.realSearches();
   result.real = { toGoal: spread(toGoal), toAnything: spread(toAnything) };
-  result.again = round(median(routes.reEvaluations()));
+  result.again = spread(routes.reEvaluations());
   save(result);
   const peers = missing ? null : await import('../tests/bench/search-peers.mjs');
   result.generated = [];
@@ -38,9 +41,19 @@ async function measure({ secondsLeft, save }) {
   }
   const [small, large] = result.generated.map(({ stations, ours }) => ({ size: stations, cost: ours.p50 }));
   result.exponent = exponent({ from: small, to: large });
+  result.kB = await sizes();
   if (secondsLeft() > 10)
     result.againAt4x = await againSlowly(launch).catch((error) => ({ note: String(error.message) }));
   save(result);
+}
+
+/** What the page loads for the search, and for the search and the layout together. */
+async function sizes() {
+  const search = { '/src/domain/search.ts': 'findItineraries' };
+  return {
+    search: await kilobytesOf(search),
+    both: await kilobytesOf({ ...search, '/src/layout/layout.ts': 'layoutMap' }),
+  };
 }
 
 const spread = (runs) => ({
@@ -65,7 +78,10 @@ const spread = (runs) => ({
 function compare(routes, peers, size, secondsLeft) {
   const network = routes.generatedNetwork(size);
   const queries = routes.queriesIn(network, QUERIES[size]);
-  const contestants = { ours: (query) => routes.oursFor(network, query) };
+  const contestants = {
+    ours: (query) => routes.oursFor(network, query),
+    ways: (query) => routes.waysFor(network, query),
+  };
   if (peers) {
     contestants.graphology = graphologyOn(network, peers, routes);
     contestants['k-shortest-path'] = yenOn(network, peers, routes);
@@ -76,7 +92,10 @@ function compare(routes, peers, size, secondsLeft) {
     for (const [name, ask] of Object.entries(contestants)) {
       if (name === 'k-shortest-path' && (index >= YEN[size] || secondsLeft() < yenEnd)) continue;
       const { ms, steps } = ask(query);
-      runs[name].push({ ms, isExact: steps?.join() === routes.trueLengths(network, query, name !== 'ours').join() });
+      runs[name].push({
+        ms,
+        isExact: steps?.join() === routes.trueLengths(network, query, !OURS.includes(name)).join(),
+      });
     }
   }
   const figures = Object.entries(runs).map(([name, each]) => [name, figuresOf(each)]);
@@ -135,20 +154,21 @@ function yenOn(network, { graphlib, ksp }, { FIRST }) {
   };
 }
 
-function print({ bruteForce, real, again, againAt4x, generated, exponent: power, note }) {
+function print({ bruteForce, real, again, againAt4x, kB, generated, exponent: power, note }) {
   if (note) console.log(note);
   console.log(`Exact against brute force: ${bruteForce.exact} of ${bruteForce.cases} random cases.`);
   console.log('The real network, all itineraries judged, in order, dominated ones marked; milliseconds:');
   console.table(real);
   console.log(
-    `Searched again after one more answer: ${again} ms in Node; in a browser that is 4× slower ${JSON.stringify(againAt4x)}.`,
+    `Searched again after one more answer: ${JSON.stringify(again)} in Node; in a browser that is 4× slower ${JSON.stringify(againAt4x)}.`,
   );
-  for (const { stations, ours, ...others } of generated) {
-    console.log(`\n${stations} stations, the first 50; ours are judged too. Milliseconds:`);
-    console.table({ ours, ...others });
+  for (const { stations, ours, ways, ...others } of generated) {
+    console.log(`\n${stations} stations, the first 50; ours are judged too, ways are ours without. Milliseconds:`);
+    console.table({ ours, ways, ...others });
     for (const [name, { p50 }] of Object.entries(others))
-      console.log(`  ${name} takes ${ratio(p50, ours.p50)} times as long`);
+      console.log(`  ${name} takes ${ratio(p50, ways.p50)} times as long as ways, ${ratio(p50, ours.p50)} times ours`);
   }
+  console.log(`Search ${kB.search} kB, with the layout ${kB.both} kB.`);
   console.log(`Our time grows with exponent ${power}.`);
 }
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { goalsOf, startsOf } from '#domain/goals.ts';
+import { indexOf, type NetworkIndex } from '#domain/network-index.ts';
+import { createWalk, stepsToTarget } from '#domain/paths.ts';
 import type { Goal, PersonFacts, Profile } from '#domain/profile.ts';
+import { type Ride, timetableOf } from '#domain/rides.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
+import type { StationId } from '#model/provenance.ts';
 import { FACTS, isNumberFact } from '#model/vocabulary.ts';
 import { bruteForce } from '../tests/domain/brute-force.ts';
 import { stationId } from '../tests/fixtures/build.ts';
@@ -54,7 +58,7 @@ export function realSearches() {
   return { toGoal, toAnything };
 }
 
-/** One more answer, and the search again: per start and goal the first fact that is missing, answered. */
+/** One more answer, and the search again: per start and goal the first fact that is missing, answered. Each once, as a person answers. */
 export function reEvaluations() {
   const network = realNetwork();
   return startsOf(network).flatMap((start) =>
@@ -63,7 +67,9 @@ export function reEvaluations() {
       const fact = before.missing[0];
       if (fact === undefined) return [];
       const value = isNumberFact(fact) ? 30 : FACTS[fact].values[0];
-      return timed(() => findItineraries(network, from(start.id, { [fact]: value }), to(goal.id), { today: TODAY })).ms;
+      const again = () => findItineraries(network, from(start.id, { [fact]: value }), to(goal.id), { today: TODAY });
+      const { ms, answer } = timed(again, 1);
+      return { ms, found: answer.itineraries.length };
     }),
   );
 }
@@ -103,6 +109,42 @@ export function oursFor(network: Network, [a, b]: readonly [string, string]) {
   // Our list puts what is dominated last: by length alone it is compared with the others.
   const lengths = answer.itineraries.map((each) => each.steps.length).toSorted((one, other) => one - other);
   return { ms, steps: lengths.slice(0, FIRST) };
+}
+
+/**
+ * The ways of one query and nothing more, the shortest first: the walk of our search without its verdicts, which is what
+ * the others do. The steps of each.
+ */
+export function waysFor(network: Network, [a, b]: readonly [string, string]) {
+  const index = indexOf(network);
+  const { ms, answer } = timed(() => waysBetween(index, stationId(a), stationId(b)), 4);
+  return { ms, steps: answer.map((way) => way.length) };
+}
+
+interface Way {
+  readonly previous: Way | null;
+  readonly ride: Ride;
+}
+
+function waysBetween(index: NetworkIndex, a: StationId, b: StationId): readonly (readonly Ride[])[] {
+  const timetable = timetableOf(index);
+  const begin = timetable.numberOf.get(a) ?? 0;
+  const steps = stepsToTarget(timetable, new Set([b]), { laterals: 0, maxSteps: LONGEST });
+  const found: (readonly Ride[])[] = [];
+  const walk = createWalk<null, Way>(
+    timetable,
+    timetable.counted[begin] ?? [],
+    { steps, stopsAtFirst: true, maxSteps: LONGEST },
+    { take: (previous, ride) => ({ previous, ride }), arrive: (way) => found.push(ridesOf(way)) },
+  );
+  for (const ride of timetable.leaving[begin] ?? []) walk(null, ride);
+  return found.toSorted((one, other) => one.length - other.length).slice(0, FIRST);
+}
+
+function ridesOf(last: Way): readonly Ride[] {
+  const rides: Ride[] = [];
+  for (let way: Way | null = last; way; way = way.previous) rides.push(way.ride);
+  return rides.reverse();
 }
 
 /**

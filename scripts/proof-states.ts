@@ -86,7 +86,7 @@ export class StateWalk {
     this.reads.set(condition.id, reads);
     const key = [
       condition.id,
-      reads.credentials.filter((each) => (situation.held as ReadonlySet<string>).has(each)).join(),
+      reads.credentials.filter((each) => (situation.held as Pick<ReadonlySet<string>, 'has'>).has(each)).join(),
       reads.dated ? situation.month : '',
       reads.facts.includes('leeftijd') ? situation.elapsed : '',
       reads.facts.includes('werkmaanden-vak') ? situation.worked : '',

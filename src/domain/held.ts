@@ -3,15 +3,34 @@ import { canonicalOf, countedAs, type NetworkIndex } from './network-index.ts';
 import type { Holding, Month } from './profile.ts';
 
 /** The credentials that a person holds, with everything they imply. */
-export type Held = ReadonlySet<CredentialId>;
+export type Held = Pick<ReadonlySet<CredentialId>, 'has'> & Iterable<CredentialId>;
 
 /** `held` and these credentials, with everything they imply. The same set when nothing is new. */
-export function withCredentials(index: NetworkIndex, held: Held, credentials: readonly CredentialId[]): Held {
+export function withCredentials<H extends Held>(
+  index: NetworkIndex,
+  held: H,
+  credentials: readonly CredentialId[],
+): H | ReadonlySet<CredentialId> {
   const gained = newOf(held, credentials);
   if (gained.length === 0) return held;
   const more = new Set(held);
   for (const id of gained) for (const each of index.implied.get(id) ?? [id]) more.add(each);
   return more;
+}
+
+/**
+ * These and those together, without a copy: most ways are asked for very few credentials. Both hold what they imply, so
+ * together they do too.
+ */
+export function together(own: Held, more: readonly CredentialId[]): Held {
+  if (more.length === 0) return own;
+  return {
+    has: (id) => own.has(id) || more.includes(id),
+    *[Symbol.iterator]() {
+      yield* own;
+      yield* more;
+    },
+  };
 }
 
 /** Those of the credentials that are not held yet. */
@@ -31,9 +50,9 @@ export const isThere = (holding: Holding, month: Month): boolean =>
   holding.when.kind === 'heeft' || holding.when.month <= month;
 
 /** What a person with these holdings holds in a month, before any step. Stations that are not in the network give nothing. */
-export function heldAt(index: NetworkIndex, holdings: readonly Holding[], month: Month): Held {
+export function heldAt(index: NetworkIndex, holdings: readonly Holding[], month: Month): ReadonlySet<CredentialId> {
   const given = holdings.filter((each) => isThere(each, month)).flatMap((each) => givenBy(index, each.station));
-  return withCredentials(index, new Set(), given);
+  return withCredentials(index, new Set<CredentialId>(), given);
 }
 
 /** The canonical stations that a person with these holdings is at or will be at, counted stations included. */

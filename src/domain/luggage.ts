@@ -1,5 +1,4 @@
 import type { CredentialId } from '#model/provenance.ts';
-import { type Held, withCredentials } from './held.ts';
 import type { NetworkIndex } from './network-index.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { NetworkIndex } from './network-index.ts';
  * From one rack the same contents are the same object, whatever way led to them, so that it can be a key.
  */
 export interface Luggage {
-  readonly credentials: Held;
+  readonly credentials: readonly CredentialId[];
   readonly worked: number;
   /** The credentials as a number: one bit for each. */
   readonly bits: bigint;
@@ -25,7 +24,7 @@ export function createRack(index: NetworkIndex): Rack {
   const bitOf = new Map<CredentialId, bigint>();
   const bitsWith = new Map<CredentialId, bigint>();
   const placed = new Map<bigint, Luggage[]>();
-  const empty: Luggage = { credentials: new Set(), worked: 0, bits: 0n };
+  const empty: Luggage = { credentials: [], worked: 0, bits: 0n };
   placed.set(0n, [empty]);
 
   const bit = (id: CredentialId): bigint => {
@@ -48,7 +47,8 @@ export function createRack(index: NetworkIndex): Rack {
     const alike = placed.get(bits) ?? [];
     const known = alike.find((each) => each.worked === worked);
     if (known) return known;
-    const made = { credentials: withCredentials(index, luggage.credentials, credentials), worked, bits };
+    const gained = credentials.flatMap((id) => index.implied.get(id) ?? [id]);
+    const made = { credentials: [...new Set([...luggage.credentials, ...gained])], worked, bits };
     placed.set(bits, [...alike, made]);
     return made;
   };

@@ -1,6 +1,6 @@
 import type { ConditionId, CredentialId } from '#model/provenance.ts';
 import type { Situation } from './evaluate.ts';
-import { type Held, heldAt } from './held.ts';
+import { type Held, heldAt, together } from './held.ts';
 import type { Itinerary, Step } from './itinerary.ts';
 import { createRack, type Luggage, type Rack } from './luggage.ts';
 import type { NetworkIndex } from './network-index.ts';
@@ -49,11 +49,10 @@ interface Memory {
   readonly begin: Luggage;
   /** The months still to come in which an expected diploma is there, each once, the first first. */
   readonly expected: readonly Month[];
-  /** What the own holdings give, and what is held with some luggage: by how many of the expected months have come. */
+  /** What the own holdings give, by how many of the expected months have come. */
   readonly own: Held[];
-  readonly held: Map<Luggage, Held[]>;
-  /** The rides taken with some luggage from a month on; `null` for those that do not run then. */
-  readonly taken: Map<Luggage, Map<Month, Map<Ride, Taken | null>>>;
+  /** The rides taken with some luggage, each in one month or more. */
+  readonly taken: Map<Luggage, Map<Ride, Taken[]>>;
   /** The same person after repairs, by the ids of those. */
   readonly mended: Map<string, Rider>;
 }
@@ -75,30 +74,21 @@ export function createRider(person: Person): Rider {
   const rack = createRack(person.index);
   const begin = rack.add(rack.empty, person.extra ?? [], 0);
   const expected = expectedBy(person);
-  return {
-    ...person,
-    memory: { rack, begin, expected, own: [], held: new Map(), taken: new Map(), mended: new Map() },
-  };
+  return { ...person, memory: { rack, begin, expected, own: [], taken: new Map(), mended: new Map() } };
 }
 
 /** What the person holds in a month that is not in the past, with this luggage. */
 export function heldWith({ index, holdings, memory }: Rider, luggage: Luggage, month: Month): Held {
   const come = memory.expected.filter((each) => each <= month).length;
   memory.own[come] ??= heldAt(index, holdings, month);
-  const own = memory.own[come];
-  if (luggage.credentials.size === 0) return own;
-  const known = memory.held.get(luggage) ?? [];
-  memory.held.set(luggage, known);
-  // Both are closed under what a credential implies, so together they are too.
-  known[come] ??= new Set([...own, ...luggage.credentials]);
-  return known[come];
+  return together(memory.own[come], luggage.credentials);
 }
 
-/** What was worked out for who rides with this luggage from this month on. */
-export function takenBy({ memory }: Rider, luggage: Luggage, start: Month): Map<Ride, Taken | null> {
-  const ofLuggage = memory.taken.get(luggage) ?? new Map<Month, Map<Ride, Taken | null>>();
-  memory.taken.set(luggage, ofLuggage);
-  const known = ofLuggage.get(start) ?? new Map<Ride, Taken | null>();
-  ofLuggage.set(start, known);
-  return known;
+/** Where the rides are kept that this person took with this luggage. */
+export function takenBy({ memory }: Rider, luggage: Luggage): Map<Ride, Taken[]> {
+  const known = memory.taken.get(luggage);
+  if (known) return known;
+  const none = new Map<Ride, Taken[]>();
+  memory.taken.set(luggage, none);
+  return none;
 }

@@ -1,3 +1,4 @@
+import type { NetworkSegment, NetworkVariant } from '#model/network.ts';
 import type { CredentialId } from '#model/provenance.ts';
 import { earliestStart, nextIntake } from './calendar.ts';
 import { clockFault } from './clock.ts';
@@ -19,11 +20,15 @@ export interface Leg {
   readonly tally: Tally;
 }
 
+const hasDates = ({ validFrom, validUntil }: NetworkSegment | NetworkVariant) =>
+  validFrom !== undefined || validUntil !== undefined;
+
 /**
  * Never before its first day. An experiment ends on its last day; for what else has one it is a remark until that day has
  * passed for whoever looks: then nobody knows whether it is still there.
  */
 function runsIn({ index, today }: Rider, { segment, variant }: Ride, start: Month): boolean {
+  if (!hasDates(segment) && !hasDates(variant)) return true;
   const { dataDate } = index.network.site;
   return [segment, variant].every(({ status, validFrom, validUntil }) => {
     // By a clock that runs ahead everything has begun: then only what had begun for the editor is sure.
@@ -52,11 +57,14 @@ function situationAt(rider: Rider, luggage: Luggage, month: Month): Situation {
 
 /** Takes a ride in a month with this luggage; `null` when it does not run then. Worked out once per person. */
 export function takeRide(rider: Rider, luggage: Luggage, ride: Ride, start: Month): Taken | null {
-  const known = takenBy(rider, luggage, start);
+  if (!runsIn(rider, ride, start)) return null;
+  const known = takenBy(rider, luggage);
   const before = known.get(ride);
-  if (before !== undefined) return before;
-  const taken = runsIn(rider, ride, start) ? createTaken(rider, luggage, ride, start) : null;
-  known.set(ride, taken);
+  const same = before?.find(({ step }) => step.start === start);
+  if (same) return same;
+  const taken = createTaken(rider, luggage, ride, start);
+  if (before) before.push(taken);
+  else known.set(ride, [taken]);
   return taken;
 }
 
