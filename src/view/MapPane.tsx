@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Orientation } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
@@ -27,12 +27,12 @@ interface MapPaneProps {
 }
 
 /** The map with what stands out on it, and its legend. Waits for its layout. */
-export function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps) {
+export const MapPane = memo(function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps) {
   const { network, useStore } = useApp();
   const { text, duration } = useLanguage();
   const { station, segment, line } = useStore((state) => state.selection);
   const from = useStore((state) => state.planner.from);
-  const { showPane, openStation, openSegment, openLine, closeCard } = useStore.getState();
+  const { showPane, openStation, openSegment, closeCard } = useStore.getState();
   const whole = useLayout(orientation);
   const isAlone = alone.isOn;
 
@@ -68,8 +68,11 @@ export function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps
   const layout = useMorph(target);
   const canStandAlone = emphasis !== null || hidden.size > whole.tracks.length - network.segments.length;
   // Opstap stays folded until somebody is there: most people start later.
+  const opstap = useMemo(
+    () => new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id)),
+    [network],
+  );
   const foldOpstap = useMemo(() => {
-    const opstap = new Set(network.stations.filter((one) => one.drawnAtLevel === 'opstap').map((one) => one.id));
     const touched = [
       from,
       station,
@@ -77,9 +80,10 @@ export function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps
       ...(emphasis?.isOne ? emphasis.stations : []),
     ];
     return !touched.some((id) => id && opstap.has(id));
-  }, [network, from, station, journey, emphasis]);
+  }, [opstap, from, station, journey, emphasis]);
 
   const [isPrinting, setPrinting] = useState(false);
+  const onPrint = useCallback(() => setPrinting(true), []);
   const onPrinted = useCallback(() => setPrinting(false), []);
 
   const onStation = useCallback((id: StationId) => openStation(id), [openStation]);
@@ -115,14 +119,7 @@ export function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps
         />
       </ErrorBoundary>
       <ErrorBoundary part="legend">
-        <Legend
-          sight={sight}
-          chosen={line}
-          onLine={(id) => (id ? openLine(id) : closeCard())}
-          onSegment={onSegment}
-          onList={onList}
-          onPrint={() => setPrinting(true)}
-        />
+        <Legend sight={sight} onSegment={onSegment} onList={onList} onPrint={onPrint} />
       </ErrorBoundary>
       {isPrinting && (
         <ErrorBoundary part="poster">
@@ -133,7 +130,7 @@ export function MapPane({ journey, itinerary, orientation, alone }: MapPaneProps
       )}
     </>
   );
-}
+});
 
 /** What stands out if anything does, else everything; without what is out of sight. */
 function partOf(

@@ -27,11 +27,13 @@ export function PlannerScreen() {
   const journey = useJourney();
   const isFirst = useIsFirst();
   const pane = useStore((state) => state.view.pane);
-  const { itinerary: wanted, station, segment, line } = useStore((state) => state.selection);
+  const wanted = useStore((state) => state.selection.itinerary);
+  const cardOpen = useStore(({ selection }) => (selection.station ?? selection.segment ?? selection.line) !== null);
   const { showPane } = useStore.getState();
   const narrow = useMedia(NARROW);
   const tall = useMedia(UPRIGHT);
   const [isAlone, setAlone] = useState(false);
+  const alone = useMemo(() => ({ isOn: isAlone, onToggle: () => setAlone((before) => !before) }), [isAlone]);
   const itinerary = useMemo(() => openedOf(journey, wanted), [journey, wanted]);
 
   useEffect(
@@ -43,7 +45,6 @@ export function PlannerScreen() {
     [layouts],
   );
 
-  const cardOpen = station !== null || segment !== null || line !== null;
   const showList = isFirst || !narrow || pane === 'lijst' || cardOpen;
   const showMap = !narrow || (pane === 'kaart' && !cardOpen);
   const shown: Orientation = narrow || tall ? 'portrait' : 'landscape';
@@ -55,12 +56,7 @@ export function PlannerScreen() {
         <section key={orientation} className={styles.map} data-orientation={orientation} aria-label={t('map.title')}>
           <ErrorBoundary part="map">
             <Suspense fallback={<Loading quiet />}>
-              <MapPane
-                journey={journey}
-                itinerary={itinerary}
-                orientation={orientation}
-                alone={{ isOn: isAlone, onToggle: () => setAlone((before) => !before) }}
-              />
+              <MapPane journey={journey} itinerary={itinerary} orientation={orientation} alone={alone} />
             </Suspense>
           </ErrorBoundary>
         </section>

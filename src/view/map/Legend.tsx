@@ -1,5 +1,5 @@
-import { Suspense, useMemo, useState } from 'react';
-import type { LineId, SegmentId } from '#model/provenance.ts';
+import { memo, Suspense, useMemo, useState } from 'react';
+import type { SegmentId } from '#model/provenance.ts';
 import { useApp } from '../shared/app-context.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { LineDisc } from '../shared/LineDisc.tsx';
@@ -15,18 +15,18 @@ const LegendFilters = lazyPart(async () => (await import('./LegendFilters.tsx'))
 
 interface LegendProps {
   readonly sight: Sight;
-  readonly chosen: LineId | null;
-  readonly onLine: (id: LineId | null) => void;
   readonly onSegment: (id: SegmentId) => void;
   readonly onList: () => void;
   readonly onPrint: () => void;
 }
 
 /** The lines with their letters and how many steps of each are in sight; what the shapes mean; and what is in sight. */
-export function Legend({ sight, chosen, onLine, onSegment, onList, onPrint }: LegendProps) {
+export const Legend = memo(function Legend({ sight, onSegment, onList, onPrint }: LegendProps) {
   const { t, text } = useLanguage();
   const { useStore } = useApp();
   const hiddenLines = useStore((state) => state.filters.hiddenLines);
+  const chosen = useStore((state) => state.selection.line);
+  const { openLine, closeCard } = useStore.getState();
   const [open, setOpen] = useState(false);
   const counts = useMemo(() => countsOf(sight), [sight]);
   const { network } = sight;
@@ -43,7 +43,7 @@ export function Legend({ sight, chosen, onLine, onSegment, onList, onPrint }: Le
                 type="button"
                 className={count > 0 ? styles.legendLine : `${styles.legendLine} ${styles.legendGone}`}
                 aria-pressed={chosen === line.id}
-                onClick={() => onLine(chosen === line.id ? null : line.id)}
+                onClick={() => (chosen === line.id ? closeCard() : openLine(line.id))}
               >
                 <LineDisc line={line.id} />
                 {text(line.label)}{' '}
@@ -92,4 +92,4 @@ export function Legend({ sight, chosen, onLine, onSegment, onList, onPrint }: Le
       )}
     </div>
   );
-}
+});

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, memo, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, startTransition, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { MapLayout, PlacedStation, Point } from '#layout/map-layout.ts';
+import type { MapLayout, PlacedStation, Point, Tier } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { stationsIn } from './emphasis.ts';
 import styles from './map.module.css';
+import { useExtra } from './StandingOut.tsx';
 import { nextStation, type WalkKey } from './walk.ts';
 
 /** Half the side of the square that answers to a finger, in map units at the whole-map scale. */
@@ -16,13 +18,7 @@ const KEYS: Readonly<Record<string, WalkKey>> = {
   ArrowDown: 'next',
 };
 
-interface MapHitsProps {
-  readonly network: Network;
-  readonly layout: MapLayout;
-  readonly stations: readonly PlacedStation[];
-  readonly hiddenSegments: ReadonlySet<SegmentId>;
-  /** The steps that the choices of the person put out of sight: these are not counted either. */
-  readonly outOfSight: ReadonlySet<SegmentId>;
+interface Acts {
   readonly onStation: (id: StationId) => void;
   readonly onSegment: (id: SegmentId) => void;
   readonly onLeave: () => void;
@@ -32,80 +28,157 @@ interface MapHitsProps {
   readonly onReach: (point: Point) => void;
 }
 
+interface MapHitsProps extends Acts {
+  readonly network: Network;
+  /** The part that is drawn. */
+  readonly layout: MapLayout;
+  readonly stations: readonly PlacedStation[];
+  readonly hiddenSegments: ReadonlySet<SegmentId>;
+  /** The steps that the choices of the person put out of sight: these are not counted either. */
+  readonly outOfSight: ReadonlySet<SegmentId>;
+}
+
+interface ReachableHitsProps extends Omit<MapHitsProps, 'stations'> {
+  readonly whole: MapLayout;
+  readonly tier: Tier;
+  readonly folded: ReadonlySet<StationId>;
+}
+
+/** The hits of what this scale shows, and of what stands out beyond that. */
+export function ReachableHits({ whole, tier, folded, ...props }: ReachableHitsProps) {
+  const extra = useExtra(whole, tier);
+  const always = useMemo(
+    () => whole.stations.filter(({ id, prominence }) => prominence <= tier && !folded.has(id)),
+    [whole, folded, tier],
+  );
+  const stations = useMemo(() => {
+    const also = stationsIn(whole, extra).filter(({ id }) => !folded.has(id));
+    return also.length > 0 ? [...always, ...also] : always;
+  }, [always, whole, folded, extra]);
+  return <MapHits stations={stations} {...props} />;
+}
+
 /** What a pointer or a key can reach: one tab stop for the map, arrows walk along the segments, Enter opens a card. */
-export const MapHits = memo(function MapHits(props: MapHitsProps) {
+const MapHits = memo(function MapHits(props: MapHitsProps) {
   const { network, layout, stations, hiddenSegments, outOfSight } = props;
-  const { onStation, onSegment, onLeave, onKey, onReach } = props;
   const { t, text } = useLanguage();
   const [current, setCurrent] = useState<StationId | null>(null);
-  const shown = new Set(stations.map((station) => station.id));
+  const shown = useMemo(() => new Set(stations.map((station) => station.id)), [stations]);
   const stop =
     current && shown.has(current) ? current : (stations.find((station) => station.prominence === 1)?.id ?? null);
 
-  const inPart = new Set(layout.stations.map((station) => station.id));
+  const inPart = useMemo(() => new Set(layout.stations.map((station) => station.id)), [layout]);
   // The station with the focus is there even when it lies outside the part that is drawn: focusing it brings it into view.
   const drawn = stations.filter((station) => inPart.has(station.id) || station.id === stop);
 
   const names = useMemo(() => namesOf(network, outOfSight, { t, text }), [network, outOfSight, t, text]);
 
-  const onKeyDown = (event: KeyboardEvent<SVGGElement>, station: PlacedStation) => {
-    const { id } = station;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') onStation(id);
-    else if (event.key === 'Escape') onLeave();
-    else if (!onKey(event.key, station)) {
-      const key = KEYS[event.key];
-      const next = key && nextStation({ network, stations, from: id, key });
-      if (!next) return;
-      // Of a large map the next station may not be drawn yet.
-      flushSync(() => setCurrent(next));
-      event.currentTarget.ownerDocument.getElementById(`station-${next}`)?.focus({ preventScroll: true });
-    }
-    event.preventDefault();
-  };
+  const acts = useActs(props, setCurrent);
 
   return (
     <g>
-      {layout.tracks
-        .filter((track) => shown.has(track.from) && shown.has(track.to) && !hiddenSegments.has(track.segment))
-        .map((track) => (
-          // The same card opens from the station and from the list; the track is a shortcut for a pointer.
-          // biome-ignore lint/a11y/noStaticElementInteractions: pointer shortcut, the keyboard reaches the card through its stations
-          <path
-            key={track.segment}
-            className={`${styles.hitTrack} line-${track.line}`}
-            d={track.d}
-            onClick={() => onSegment(track.segment)}
-          />
-        ))}
+      <TrackHits {...{ layout, shown, hiddenSegments }} onSegment={props.onSegment} />
       {drawn.map((station) => (
-        <g
+        <StationHit
           key={station.id}
-          id={`station-${station.id}`}
-          role="button"
-          aria-label={names.get(station.id) ?? station.id}
-          tabIndex={station.id === stop ? 0 : -1}
-          className={styles.hit}
-          onClick={() => {
-            setCurrent(station.id);
-            onStation(station.id);
-          }}
-          onFocus={() => {
-            setCurrent(station.id);
-            onReach(station);
-          }}
-          onKeyDown={(event) => onKeyDown(event, station)}
-        >
-          <rect
-            className={styles.hit}
-            x={station.x - Math.max(REACH, station.width / 2 + 4)}
-            y={station.y - Math.max(REACH, station.height / 2 + 4)}
-            width={2 * Math.max(REACH, station.width / 2 + 4)}
-            height={2 * Math.max(REACH, station.height / 2 + 4)}
-            rx={10}
-          />
-        </g>
+          station={station}
+          name={names.get(station.id) ?? station.id}
+          isStop={station.id === stop}
+          acts={acts}
+        />
       ))}
+    </g>
+  );
+});
+
+/** What the stations answer to. `comeTo` says where Tab comes in from now on. */
+function useActs(props: MapHitsProps, comeTo: (id: StationId) => void) {
+  const { network, stations, onStation, onLeave, onKey, onReach } = props;
+  return useMemo(() => {
+    // May follow a moment after the answer to the press.
+    const come = (id: StationId) => startTransition(() => comeTo(id));
+    const walk = (key: WalkKey, from: StationId, page: Document) => {
+      const next = nextStation({ network, stations, from, key });
+      if (!next) return false;
+      // Of a large map the next station may not be drawn yet.
+      if (!page.getElementById(`station-${next}`)) flushSync(() => comeTo(next));
+      page.getElementById(`station-${next}`)?.focus({ preventScroll: true });
+      return true;
+    };
+    /** Answers whether it was a key of the map. */
+    const take = ({ key, currentTarget }: KeyboardEvent<SVGGElement>, station: PlacedStation) => {
+      const way = KEYS[key];
+      if (key === 'Enter' || key === ' ') onStation(station.id);
+      else if (key === 'Escape') onLeave();
+      else return onKey(key, station) || (way !== undefined && walk(way, station.id, currentTarget.ownerDocument));
+      return true;
+    };
+    return {
+      onPress: (id: StationId) => {
+        come(id);
+        onStation(id);
+      },
+      onFocus: (station: PlacedStation) => {
+        come(station.id);
+        onReach(station);
+      },
+      onKeyDown: (event: KeyboardEvent<SVGGElement>, station: PlacedStation) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (take(event, station)) event.preventDefault();
+      },
+    };
+  }, [network, stations, comeTo, onStation, onLeave, onKey, onReach]);
+}
+
+interface TrackHitsProps extends Pick<MapHitsProps, 'layout' | 'hiddenSegments' | 'onSegment'> {
+  readonly shown: ReadonlySet<StationId>;
+}
+
+const TrackHits = memo(function TrackHits({ layout, shown, hiddenSegments, onSegment }: TrackHitsProps) {
+  return layout.tracks
+    .filter((track) => shown.has(track.from) && shown.has(track.to) && !hiddenSegments.has(track.segment))
+    .map((track) => (
+      // The same card opens from the station and from the list; the track is a shortcut for a pointer.
+      // biome-ignore lint/a11y/noStaticElementInteractions: pointer shortcut, the keyboard reaches the card through its stations
+      <path
+        key={track.segment}
+        className={`${styles.hitTrack} line-${track.line}`}
+        d={track.d}
+        onClick={() => onSegment(track.segment)}
+      />
+    ));
+});
+
+interface StationHitProps {
+  readonly station: PlacedStation;
+  /** What a screen reader hears. */
+  readonly name: string;
+  /** Where Tab comes in. */
+  readonly isStop: boolean;
+  readonly acts: ReturnType<typeof useActs>;
+}
+
+const StationHit = memo(function StationHit({ station, name, isStop, acts }: StationHitProps) {
+  const [across, down] = [Math.max(REACH, station.width / 2 + 4), Math.max(REACH, station.height / 2 + 4)];
+  return (
+    <g
+      id={`station-${station.id}`}
+      role="button"
+      aria-label={name}
+      tabIndex={isStop ? 0 : -1}
+      className={styles.hit}
+      onClick={() => acts.onPress(station.id)}
+      onFocus={() => acts.onFocus(station)}
+      onKeyDown={(event) => acts.onKeyDown(event, station)}
+    >
+      <rect
+        className={styles.hit}
+        x={station.x - across}
+        y={station.y - down}
+        width={2 * across}
+        height={2 * down}
+        rx={10}
+      />
     </g>
   );
 });

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { MapLayout, PlacedStation, PlacedTrack, Tier } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
-import type { Emphasis } from './emphasis.ts';
+import { type Emphasis, standingIn } from './emphasis.ts';
 import { EntryMark, LabelMark, StationMark, TrackMark } from './MapBase.tsx';
 import styles from './map.module.css';
+import { useStanding } from './standing.ts';
 
 /** Up to so many stations are all named, at every scale. */
 const FEW = 8;
@@ -72,24 +73,25 @@ function ChosenLabel({ station, tier, always, others }: ChosenLabelProps) {
 interface MapOverlayProps {
   readonly layout: MapLayout;
   readonly starts: ReadonlySet<StationId>;
-  readonly emphasis: Emphasis | null;
-  readonly picked: StationId | null;
   readonly here: StationId | null;
   readonly tier: Tier;
 }
 
 /** What stands out, drawn over the dimmed base. The base itself is not drawn again. */
-export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
-  const { layout, starts, emphasis, picked, here, tier } = props;
+export const MapOverlay = memo(function MapOverlay({ layout, starts, here, tier }: MapOverlayProps) {
+  const { emphasis, picked } = useStanding();
   const names = emphasis !== null && (emphasis.isOne || emphasis.stations.size <= FEW);
   // Of many, only what this scale has room to name.
   const hasRoom = ({ prominence }: { readonly prominence: Tier }) => names || prominence <= tier;
-  const tracks = layout.tracks.filter((track) => emphasis?.segments.has(track.segment) && hasRoom(track));
-  const isShown = (station: PlacedStation) =>
-    station.id === here || station.id === picked || (emphasis?.stations.has(station.id) && hasRoom(station));
-  const stations = layout.stations.filter(isShown);
+  const found = standingIn(
+    layout,
+    emphasis,
+    [here, picked].filter((id) => id !== null),
+  );
+  const tracks = found.tracks.filter(hasRoom);
+  const stations = found.stations.filter((station) => station.id === here || station.id === picked || hasRoom(station));
   return (
-    <g aria-hidden="true" className={emphasis?.isOne ? `${styles.chosen} ${styles.one}` : styles.chosen}>
+    <g className={emphasis?.isOne ? styles.one : undefined}>
       {tracks.map((track) => (
         <TrackMark key={track.segment} track={track} draws={emphasis?.isOne ?? false} />
       ))}

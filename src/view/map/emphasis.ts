@@ -1,5 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
-import type { Box, MapLayout } from '#layout/map-layout.ts';
+import type { Box, MapLayout, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 
@@ -33,9 +33,17 @@ function emphasised(segments: readonly NetworkSegment[], also: StationId | null)
   return { segments: new Set(segments.map((one) => one.id)), stations, pills: NO_PILLS, transfers: [], isOne: false };
 }
 
-function isOnCard({ id, from, to, line: own }: NetworkSegment, { segment, station, line }: Chosen): boolean {
-  if (segment) return id === segment;
-  return station ? from === station || to === station : own === line;
+const stepsOf = new WeakMap<Network, Map<StationId, NetworkSegment[]>>();
+
+/** The steps that leave a station or lead there. Sorted out once per network, so that a press need not look at all. */
+export function stepsAt(network: Network, station: StationId): readonly NetworkSegment[] {
+  let steps = stepsOf.get(network);
+  if (!steps) {
+    steps = new Map(network.stations.map(({ id }) => [id, []]));
+    for (const segment of network.segments) for (const end of [segment.from, segment.to]) steps.get(end)?.push(segment);
+    stepsOf.set(network, steps);
+  }
+  return steps.get(station) ?? [];
 }
 
 /** Which tracks and stations stand out, given what is chosen. `pillOf` names a step, for example "voltijd · 4 jaar". */
@@ -45,9 +53,10 @@ export function emphasisOf(
   pillOf: (itinerary: Itinerary, step: number) => string,
 ): Emphasis | null {
   const { itinerary, station, segment, line, found } = chosen;
-  if (segment || station || line)
+  if (!segment && station) return emphasised(stepsAt(network, station), station);
+  if (segment || line)
     return emphasised(
-      network.segments.filter((candidate) => isOnCard(candidate, chosen)),
+      network.segments.filter(({ id, line: own }) => (segment ? id === segment : own === line)),
       station,
     );
   if (itinerary)
@@ -79,19 +88,59 @@ function transfersOf(itineraries: readonly Itinerary[]): Emphasis['transfers'] {
   return [...pairs.values()];
 }
 
+interface Placed {
+  readonly tracks: ReadonlyMap<SegmentId, readonly [order: number, track: PlacedTrack]>;
+  readonly stations: ReadonlyMap<StationId, readonly [order: number, station: PlacedStation]>;
+}
+const placedIn = new WeakMap<MapLayout, Placed>();
+
+function placed(layout: MapLayout): Placed {
+  const known = placedIn.get(layout) ?? {
+    tracks: new Map(layout.tracks.map((track, order) => [track.segment, [order, track]])),
+    stations: new Map(layout.stations.map((station, order) => [station.id, [order, station]])),
+  };
+  placedIn.set(layout, known);
+  return known;
+}
+
+function inOrder<K, T>(from: ReadonlyMap<K, readonly [number, T]>, keys: Iterable<K>): readonly T[] {
+  const found = [...new Set(keys)].flatMap((key) => {
+    const each = from.get(key);
+    return each ? [each] : [];
+  });
+  return found.sort(([a], [b]) => a - b).map(([, each]) => each);
+}
+
+/** What of a map stands out, in the order of the map; `also` are stations that do so by themselves. */
+export function standingIn(
+  layout: MapLayout,
+  emphasis: Pick<Emphasis, 'segments' | 'stations'> | null,
+  also: readonly StationId[] = [],
+) {
+  const { tracks, stations } = placed(layout);
+  return {
+    tracks: inOrder(tracks, emphasis?.segments ?? []),
+    stations: inOrder(stations, [...(emphasis?.stations ?? []), ...also]),
+  };
+}
+
+/** The stations of a map with these ids, which a space parts from each other. */
+export function stationsIn(layout: MapLayout, ids: string): readonly PlacedStation[] {
+  const { stations } = placed(layout);
+  return ids.split(' ').flatMap((id) => stations.get(id as StationId)?.[1] ?? []); // an unknown one has no place
+}
+
 /** The part of the map that holds what stands out, with room for labels. Null when nothing of it is drawn. */
 export function boxOf(layout: MapLayout, emphasis: Emphasis) {
-  const boxes = layout.stations
-    .filter((station) => emphasis.stations.has(station.id))
-    .flatMap((station) => [
-      station.label.box,
-      {
-        x: station.x - station.width / 2,
-        y: station.y - station.height / 2,
-        width: station.width,
-        height: station.height,
-      },
-    ]);
+  const boxes = standingIn(layout, emphasis).stations.flatMap((station) => [
+    station.label.box,
+    {
+      x: station.x - station.width / 2,
+      y: station.y - station.height / 2,
+      width: station.width,
+      height: station.height,
+    },
+  ]);
   return boundsOf(boxes, ROOM);
 }
 

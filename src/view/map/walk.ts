@@ -1,6 +1,7 @@
 import type { PlacedStation } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
+import { stepsAt } from './emphasis.ts';
 
 /** Where an arrow key leads: along a segment, or to a station beside this one. */
 export type WalkKey = 'onward' | 'back' | 'previous' | 'next';
@@ -25,7 +26,7 @@ export function nextStation({ network, stations, from, key }: Walk): StationId |
   const here = byId.get(from);
   if (!here) return undefined;
   if (key === 'onward' || key === 'back') {
-    const neighbours = network.segments
+    const neighbours = stepsAt(network, from)
       .filter((segment) => (key === 'onward' ? segment.from : segment.to) === from)
       .map((segment) => byId.get(key === 'onward' ? segment.to : segment.from));
     return nearest(
