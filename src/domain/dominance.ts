@@ -61,17 +61,17 @@ export function markDominated(
     if (group) group.push(each);
     else groups.set(key, [each]);
   }
-  const dominators = new Map<string, string>();
+  const dominators = new Map<Itinerary, string>();
   for (const group of groups.values()) {
     const able = group.filter(canDominate);
     const undominated = able.filter((each) => !able.some((other) => dominates(other, each)));
     for (const each of group) {
       const dominator = undominated.find((other) => dominates(other, each));
-      if (dominator) dominators.set(each.id, dominator.id);
+      if (dominator) dominators.set(each, dominator.id);
     }
   }
   return itineraries.map((each) => {
-    const dominatedBy = dominators.get(each.id) ?? null;
+    const dominatedBy = dominators.get(each) ?? null;
     return each.dominatedBy === dominatedBy ? each : { ...each, dominatedBy };
   });
 }

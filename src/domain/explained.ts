@@ -17,6 +17,8 @@ interface Planned {
   readonly segments: readonly NetworkSegment[];
   /** Per canonical station: the canonical stations from which a step leads there that exists or is planned. */
   readonly before: ReadonlyMap<StationId, readonly StationId[]>;
+  /** And those to which one leads, with what they count as. */
+  readonly after: ReadonlyMap<StationId, readonly StationId[]>;
 }
 
 const made = new WeakMap<NetworkIndex, Planned>();
@@ -33,20 +35,22 @@ function plannedOf(index: NetworkIndex): Planned {
       else before.set(to, [at]);
     }
   }
-  const planned = { segments: index.network.segments.filter(isPlanned), before };
+  const after = new Map(
+    [...index.leaving].map(([at, segments]) => [
+      at,
+      [...new Set(segments.filter(isDrawn).flatMap((each) => countedAs(index, each.to)))],
+    ]),
+  );
+  const planned = { segments: index.network.segments.filter(isPlanned), before, after };
   made.set(index, planned);
   return planned;
 }
 
 /** The stations reached from these, over what exists and what is planned; themselves included. */
-function reachedFrom(index: NetworkIndex, begin: ReadonlySet<StationId>): ReadonlySet<StationId> {
+function reachedFrom({ after }: Planned, begin: ReadonlySet<StationId>): ReadonlySet<StationId> {
   const reached = new Set(begin);
   // A Set visits what is added while it is walked.
-  for (const at of reached) {
-    for (const segment of (index.leaving.get(at) ?? []).filter(isDrawn)) {
-      for (const each of countedAs(index, segment.to)) reached.add(each);
-    }
-  }
+  for (const at of reached) for (const each of after.get(at) ?? []) reached.add(each);
   return reached;
 }
 
@@ -68,7 +72,7 @@ export function explainedOf(
 ): readonly SegmentId[] {
   const planned = plannedOf(index);
   if (planned.segments.length === 0) return [];
-  const reached = reachedFrom(index, begin);
+  const reached = reachedFrom(planned, begin);
   const leading = leadingTo(planned, targets);
   return planned.segments
     .filter((each) => reached.has(canonicalOf(index, each.from)) && leading.has(canonicalOf(index, each.to)))

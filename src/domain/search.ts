@@ -54,14 +54,8 @@ export function findItineraries(network: Network, profile: Profile, goal: Goal, 
     maxSteps,
     steps: stepsToTarget(timetableOf(index), targets, { laterals: 0, maxSteps }),
   };
-  const found = new Map<string, Itinerary>();
-  for (const holdings of people) {
-    for (const each of journeysOf(index, { holdings, facts: profile.facts }, request)) {
-      const known = found.get(each.id);
-      if (!known || isBetterStart(each, known)) found.set(each.id, each);
-    }
-  }
-  const marked = inOrder(markDominated(index, [...found.values()], !isStartKnown));
+  const journeys = people.map((holdings) => journeysOf(index, { holdings, facts: profile.facts }, request));
+  const marked = inOrder(markDominated(index, bestStarts(journeys), !isStartKnown));
   const itineraries = withVia(index, marked, !isStartKnown);
   const begin = stationsOf(index, people.flat());
   return {
@@ -78,6 +72,19 @@ function horizonOf(goal: Goal, isStartKnown: boolean): number {
 
 const has = (station: StationId): Holding => ({ station, when: { kind: 'heeft' } });
 
+/** The itineraries of all these people; where two of them can take the same one, of whom it suits best. */
+function bestStarts(journeys: readonly (readonly Itinerary[])[]): readonly Itinerary[] {
+  const [only, ...others] = journeys;
+  // One person takes no way twice.
+  if (only && others.length === 0) return only;
+  const found = new Map<string, Itinerary>();
+  for (const each of journeys.flat()) {
+    const known = found.get(each.id);
+    if (!known || isBetterStart(each, known)) found.set(each.id, each);
+  }
+  return [...found.values()];
+}
+
 /** One way out of two start stations is one itinerary: from the start where it is possible, then by order of id. */
 function isBetterStart(a: Itinerary, b: Itinerary): boolean {
   const difference = verdictRank(a.verdict) - verdictRank(b.verdict);
@@ -93,26 +100,28 @@ interface Request {
 }
 
 /** The journeys of one person, to each target with the fewest lateral steps on the way. */
-function* journeysOf(index: NetworkIndex, person: Profile, request: Request): Generator<Itinerary> {
+function journeysOf(index: NetworkIndex, person: Profile, request: Request): readonly Itinerary[] {
   const { goal, options, targets, maxSteps } = request;
   const own = stationsOf(index, person.holdings);
-  if (goal.kind === 'station' && own.has(canonicalOf(index, goal.station))) return;
+  if (goal.kind === 'station' && own.has(canonicalOf(index, goal.station))) return [];
   const rider = createRider({ index, ...person, today: options.today, notBefore: options.start });
   const timetable = timetableOf(index);
   const stopsAtFirst = goal.kind === 'station';
   const mostLaterals = timetable.hasLaterals ? maxSteps - 1 : 0;
   let wanted: ReadonlySet<StationId> = new Set([...targets].filter((each) => !own.has(each)));
   let steps = request.steps;
+  const all: Itinerary[] = [];
   for (let laterals = 0; laterals <= mostLaterals && wanted.size > 0; laterals++) {
     if (laterals >= steps.length) steps = stepsToTarget(timetable, wanted, { laterals: mostLaterals, maxSteps });
     const found = walkAll(rider, own, { stopsAtFirst, maxSteps, steps: steps.slice(0, laterals + 1) });
-    yield* found;
     if (found.length === 0) continue;
-    if (stopsAtFirst) return;
+    if (stopsAtFirst) return found;
+    all.push(...found);
     const reached = new Set(found.map(({ to }) => canonicalOf(index, to)));
     wanted = new Set([...wanted].filter((each) => !reached.has(each)));
     steps = [];
   }
+  return all;
 }
 
 /** The journeys of one person by every way out of what they have. */
