@@ -45,17 +45,14 @@ function isAsGood(a: Itinerary, b: Itinerary): boolean {
 export const dominates = (a: Itinerary, b: Itinerary): boolean =>
   a.id !== b.id && isAsGood(a, b) && (!isAsGood(b, a) || a.id < b.id);
 
-/**
- * The same itineraries, each dominated one with the id of the best that dominates it and is not dominated itself.
- * Only itineraries with the same goal, outcome and form are compared; with `perStart` also only those from one start.
- */
-export function markDominated(
+/** Per dominated itinerary the id of the best that dominates it and is not dominated itself; of itineraries in order. */
+function dominatorsAmong(
   index: NetworkIndex,
-  itineraries: readonly Itinerary[],
+  ordered: readonly Itinerary[],
   perStart: boolean,
-): readonly Itinerary[] {
+): ReadonlyMap<Itinerary, string> {
   const groups = new Map<string, Itinerary[]>();
-  for (const each of inOrder(itineraries)) {
+  for (const each of ordered) {
     const key = comparableKey(index, each, perStart);
     const group = groups.get(key);
     if (group) group.push(each);
@@ -70,8 +67,38 @@ export function markDominated(
       if (dominator) dominators.set(each, dominator.id);
     }
   }
-  return itineraries.map((each) => {
-    const dominatedBy = dominators.get(each) ?? null;
-    return each.dominatedBy === dominatedBy ? each : { ...each, dominatedBy };
-  });
+  return dominators;
+}
+
+function marked(itinerary: Itinerary, dominators: ReadonlyMap<Itinerary, string>): Itinerary {
+  const dominatedBy = dominators.get(itinerary) ?? null;
+  return itinerary.dominatedBy === dominatedBy ? itinerary : { ...itinerary, dominatedBy };
+}
+
+/**
+ * The same itineraries, each dominated one with the id of the best that dominates it and is not dominated itself.
+ * Only itineraries with the same goal, outcome and form are compared; with `perStart` also only those from one start.
+ */
+export function markDominated(
+  index: NetworkIndex,
+  itineraries: readonly Itinerary[],
+  perStart: boolean,
+): readonly Itinerary[] {
+  const dominators = dominatorsAmong(index, inOrder(itineraries), perStart);
+  return itineraries.map((each) => marked(each, dominators));
+}
+
+/** Itineraries of which none is marked yet, marked as by `markDominated` and best first. */
+export function ranked(
+  index: NetworkIndex,
+  itineraries: readonly Itinerary[],
+  perStart: boolean,
+): readonly Itinerary[] {
+  const ordered = inOrder(itineraries);
+  const dominators = dominatorsAmong(index, ordered, perStart);
+  const all = ordered.map((each) => marked(each, dominators));
+  const part = (isBlocked: boolean, isFolded: boolean) =>
+    all.filter((each) => (each.verdict.kind === 'nu-niet') === isBlocked && (each.dominatedBy !== null) === isFolded);
+  // Being dominated is the second key of the order, after being possible; all the others have decided already.
+  return [part(false, false), part(false, true), part(true, false), part(true, true)].flat();
 }

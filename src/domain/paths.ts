@@ -61,21 +61,24 @@ export function stepsToTarget(
 /** The same with one lateral step more than in `fewer`; without any if there is no `fewer`. */
 function stepsWith({ before }: Timetable, targets: readonly number[], maxSteps: number, fewer?: Int32Array) {
   const steps = new Int32Array(before.direct.length).fill(FAR);
-  // Per number of steps the stations that take no more; what is found there sooner is passed over.
-  const at: number[][] = [[...targets]];
+  // Breadth first: per number of steps the stations that may take no more. One that was found sooner is passed over.
+  const at: number[][] = [];
   const put = (stations: readonly number[], number: number) => {
-    const there = at[number];
-    if (there) there.push(...stations);
-    else at[number] = [...stations];
+    if (number > maxSteps) return;
+    at[number] ??= [];
+    for (const each of stations) {
+      if (number >= (steps[each] ?? 0)) continue;
+      steps[each] = number;
+      at[number].push(each);
+    }
   };
+  put(targets, 0);
   fewer?.forEach((number, station) => {
     if (number < maxSteps) put(before.lateral[station] ?? [], number + 1);
   });
   for (let number = 0; number < at.length; number++) {
     for (const station of at[number] ?? []) {
-      if ((steps[station] ?? 0) <= number) continue;
-      steps[station] = number;
-      if (number < maxSteps) put(before.direct[station] ?? [], number + 1);
+      if (steps[station] === number) put(before.direct[station] ?? [], number + 1);
     }
   }
   return steps;

@@ -1,8 +1,8 @@
 import type { Network } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import { FACT_IDS, type FactId } from '#model/vocabulary.ts';
-import { inOrder, verdictRank } from './compare-itineraries.ts';
-import { markDominated } from './dominance.ts';
+import { verdictRank } from './compare-itineraries.ts';
+import { ranked } from './dominance.ts';
 import { explainedOf } from './explained.ts';
 import { startsOf, targetsOf } from './goals.ts';
 import { stationsOf } from './held.ts';
@@ -55,8 +55,7 @@ export function findItineraries(network: Network, profile: Profile, goal: Goal, 
     steps: stepsToTarget(timetableOf(index), targets, { laterals: 0, maxSteps }),
   };
   const journeys = people.map((holdings) => journeysOf(index, { holdings, facts: profile.facts }, request));
-  const marked = inOrder(markDominated(index, bestStarts(journeys), !isStartKnown));
-  const itineraries = withVia(index, marked, !isStartKnown);
+  const itineraries = withVia(index, ranked(index, bestStarts(journeys), !isStartKnown), !isStartKnown);
   const begin = stationsOf(index, people.flat());
   return {
     itineraries,
