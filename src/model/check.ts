@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { DataError } from './data-error.ts';
 import { isRegionFile } from './data-files.ts';
-import { type Parsed, parseNetwork } from './parse.ts';
-import { type RawFile, type ReadFiles, readTexts } from './read-text.ts';
+import { type Parsed, parseNetwork, parsingNetwork } from './parse.ts';
+import { type RawFile, type ReadFiles, readingTexts, readTexts } from './read-text.ts';
 import { compareRows, type Research, type RowReport } from './rows.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 // Without it zod tries whether code may be made from text, which a page with a strict policy reports as an attack.
 z.config({ jitless: true });
@@ -22,12 +23,17 @@ const NO_ROWS: RowReport = { total: 0, referred: 0, leftOut: 0, missing: 0, devi
  * Checks files of data: their texts, their shape, what they name, the rules, and the rows of the research. The command
  * line and the editor both do exactly this. Never throws.
  */
-export function checkTexts(raw: readonly RawFile[], research: Research): Checked {
-  const read = readTexts(raw);
-  const parsed = parseNetwork(read.files, read.errors);
+export const checkTexts = (raw: readonly RawFile[], research: Research): Checked =>
+  inOneGo(checkingTexts(raw, research));
+
+/** The same with rests, so that a page can stay alive meanwhile. */
+export function* checkingTexts(raw: readonly RawFile[], research: Research): Steps<Checked> {
+  const read = yield* readingTexts(raw);
+  const parsed = yield* parsingNetwork(read.files, read.errors);
   // While a national file is unread or has another shape, each of its rows would be missed, and that says nothing new.
   const isWhole = parsed.errors.every(({ file }) => isRegionFile(file));
   const rows = isWhole || read.errors.length === 0 ? compareRows(parsed.records, research) : NO_ROWS;
+  yield;
   return { ...read, parsed, rows, errors: [...parsed.errors, ...rows.errors] };
 }
 

@@ -19,8 +19,9 @@ import type { NetworkData } from './network.ts';
 import { Site } from './notes.ts';
 import { Hide, type Overlay, Override, RegionHead } from './overlay.ts';
 import { Segment } from './records.ts';
-import { checkReferences } from './references.ts';
+import { checkingReferences } from './references.ts';
 import { jsonTypeOf, shapeErrors } from './shape-errors.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 /** What a folder of data files says. */
 export interface Parsed {
@@ -40,15 +41,19 @@ export interface Parsed {
  * Every record is read on its own and every reference of a readable record is checked, so that one run lists every
  * error. `unread` is what the reading of the texts found wrong; it is among the errors of the result. Never throws.
  */
-export function parseNetwork(files: Readonly<Record<string, unknown>>, unread: readonly DataError[] = []): Parsed {
+export const parseNetwork = (files: Readonly<Record<string, unknown>>, unread: readonly DataError[] = []): Parsed =>
+  inOneGo(parsingNetwork(files, unread));
+
+/** The same with rests: after each file, and between the checks. */
+export function* parsingNetwork(files: Readonly<Record<string, unknown>>, unread: readonly DataError[]): Steps<Parsed> {
   const errors: DataError[] = [...unread];
   const lost = [...new Set(unread.map(({ file }) => file))].filter((file) => !(file in files));
-  const records = readAll(files, lost, errors);
+  const records = yield* readingAll(files, lost, errors);
   const unreadable = new Set(errors.flatMap(({ record }) => record ?? []));
   const isWhole = errors.every(({ file }) => isRegionFile(file));
   const lostKinds = new Set(lost.flatMap(kindOfFile));
   const isRegionBroken = errors.some(({ file }) => isRegionFile(file));
-  errors.push(...checkReferences(records, { unreadable, isWhole, lostKinds, isRegionBroken }));
+  errors.push(...(yield* checkingReferences(records, { unreadable, isWhole, lostKinds, isRegionBroken })));
   errors.sort((a, b) => a.file.localeCompare(b.file));
   return { data: dataOf(records, errors), errors, records };
 }
@@ -60,16 +65,26 @@ function kindOfFile(file: string): ReferenceKind[] {
   return kind === 'condition' ? [kind, 'repair'] : kind ? [kind] : isRegionFile(file) ? ['region'] : [];
 }
 
-function readAll(files: Readonly<Record<string, unknown>>, lost: readonly string[], errors: DataError[]): LocatedData {
+function* readingAll(
+  files: Readonly<Record<string, unknown>>,
+  lost: readonly string[],
+  errors: DataError[],
+): Steps<LocatedData> {
   const names = Object.keys(files).sort();
   errors.push(...names.flatMap(unknownFile), ...missingFiles([...names, ...lost]));
-  const lists = LIST_NAMES.map((list) => {
-    const own = names.filter((file) => listOfFile(file) === list);
+  const lists: (readonly [ListName, readonly Located<unknown>[]])[] = [];
+  for (const list of LIST_NAMES) {
     const schema: z.ZodMiniType = LISTS[list].schema;
-    return [list, own.flatMap((file) => readList(schema, files[file], { file, path: '' }, errors))] as const;
-  });
+    const records: Located<unknown>[] = [];
+    for (const file of names.filter((name) => listOfFile(name) === list)) {
+      records.push(...readList(schema, files[file], { file, path: '' }, errors));
+      yield;
+    }
+    lists.push([list, records]);
+  }
   const site = SITE_FILE in files ? readOne(Site, files[SITE_FILE], { file: SITE_FILE, path: '' }, errors) : null;
   const regions = names.filter(isRegionFile).map((file) => readRegion(file, files[file], errors));
+  yield;
   // Each list was read with the schema of its own name, which a loop cannot tell the compiler.
   return { ...(Object.fromEntries(lists) as unknown as LocatedLists), site, regions };
 }

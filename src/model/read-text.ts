@@ -3,6 +3,7 @@ import { BOM } from './json-edit.ts';
 import { type JsonNode, type JsonStop, lineOf, plainOf, type ReadJson, readJson } from './json-text.ts';
 import { type FileLimits, LIMITS } from './limits.ts';
 import { inside } from './located.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 /** A file of data as it came from a disk: text, or bytes that may not be text. */
 export interface RawFile {
@@ -109,9 +110,9 @@ function readOne(
 
 /**
  * Reads files of data, whoever wrote them. What is too large or too deep is refused before it can do harm; every other
- * fault is listed. Never throws.
+ * fault is listed. Never throws. Rests after each file.
  */
-export function readTexts(raw: readonly RawFile[], limits: FileLimits = LIMITS): ReadFiles {
+export function* readingTexts(raw: readonly RawFile[], limits: FileLimits = LIMITS): Steps<ReadFiles> {
   const texts: [string, string][] = [];
   const files: [string, unknown][] = [];
   const errors: DataError[] = [];
@@ -120,6 +121,11 @@ export function readTexts(raw: readonly RawFile[], limits: FileLimits = LIMITS):
     if (read.text !== undefined) texts.push([file.name, read.text]);
     if ('value' in read) files.push([file.name, read.value]);
     errors.push(...read.errors);
+    yield;
   }
   return { texts: Object.fromEntries(texts), files: Object.fromEntries(files), errors };
 }
+
+/** The same in one go. */
+export const readTexts = (raw: readonly RawFile[], limits: FileLimits = LIMITS): ReadFiles =>
+  inOneGo(readingTexts(raw, limits));

@@ -10,6 +10,7 @@ import { valuesOf } from './located.ts';
 import { withNearest } from './nearest.ts';
 import { checkOverlay } from './overlay-checks.ts';
 import { checkSchools } from './school-check.ts';
+import type { Steps } from './steps.ts';
 import { checkValues } from './value-checks.ts';
 
 /** A record of one of these kinds that nothing names would never be seen. */
@@ -32,9 +33,10 @@ const REGIONAL: readonly ReferenceKind[] = ['region', 'segment', 'support', 'ins
 
 /**
  * Everything that is wrong between records: ids, references, and the rules of the network. Nothing is said about the
- * network as a whole while it is not all there: every dead end that follows from a misspelt id would be an echo.
+ * network as a whole while it is not all there: every dead end that follows from a misspelt id would be an echo. Rests
+ * between one kind of check and the next.
  */
-export function checkReferences(records: LocatedData, reading: Reading): DataError[] {
+export function* checkingReferences(records: LocatedData, reading: Reading): Steps<DataError[]> {
   const { isWhole, lostKinds, isRegionBroken } = reading;
   const ofNotes = isRegionBroken ? { ...reading, lostKinds: new Set([...lostKinds, ...REGIONAL]) } : reading;
   const { known, errors: twice } = collectIds(records);
@@ -42,20 +44,36 @@ export function checkReferences(records: LocatedData, reading: Reading): DataErr
   const notes = noteLinks(records);
   const unknown = unknownLinks(links, known, reading);
   const isSound = isWhole && [...twice, ...unknown].length === 0;
+  yield;
+  const inNotes = unknownLinks(notes, collectIds(records, records.regions).known, ofNotes);
+  yield;
+  const values = checkValues(records);
+  yield;
+  const words = lostKinds.has('glossary') ? [] : checkGlossary(records);
+  yield;
+  const graph = isSound ? checkGraph(records.stations, records.segments) : [];
+  yield;
+  const unused =
+    isSound && !isRegionBroken
+      ? unusedRecords(known, [...links, ...notes, ...records.regions.flatMap(regionLinks)])
+      : [];
+  const regional: DataError[] = [];
+  for (const region of records.regions) {
+    yield;
+    regional.push(...checkRegion(region, records, reading));
+  }
   return [
     ...twice,
     ...checkVariants(records.segments),
     ...unknown,
-    ...unknownLinks(notes, collectIds(records, records.regions).known, ofNotes),
-    ...checkValues(records),
+    ...inNotes,
+    ...values,
     ...checkSchools(records.segments, records.conditions),
-    ...(lostKinds.has('glossary') ? [] : checkGlossary(records)),
+    ...words,
     ...checkChangelog(records.changelog, records.site),
-    ...(isSound ? checkGraph(records.stations, records.segments) : []),
-    ...(isSound && !isRegionBroken
-      ? unusedRecords(known, [...links, ...notes, ...records.regions.flatMap(regionLinks)])
-      : []),
-    ...records.regions.flatMap((region) => checkRegion(region, records, reading)),
+    ...graph,
+    ...unused,
+    ...regional,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { RecordChange } from '#model/data-changes.ts';
 import type { DataRecord } from '#model/data-records.ts';
 import type { Field, FieldShape, RecordSchema } from '#model/field-shape.ts';
 import type { Network } from '#model/network.ts';
+import type { Steps } from '#model/steps.ts';
 import { toNetwork } from '#model/to-network.ts';
 import type { Person } from '#questionnaire/person.ts';
 import { type AnswerSet, type Asked, answerSets, resultOf } from '#questionnaire/person-result.ts';
@@ -18,6 +19,8 @@ export interface Engine {
   readonly persons: readonly Person[];
   readonly sets: readonly AnswerSet[];
   readonly check: (texts: Texts) => Checked;
+  /** The same with rests. */
+  readonly checking: (texts: Texts) => Steps<Checked>;
   readonly recordsOf: (files: Checked['files']) => readonly DataRecord[];
   readonly changesOf: (files: Checked['files']) => readonly RecordChange[];
   readonly fieldsOf: (schema: RecordSchema) => readonly Field[];
@@ -33,13 +36,14 @@ const rawOf = (texts: Texts) => Object.entries(texts).map(([name, content]) => (
 
 /** @throws Error when a part cannot be loaded, or when what was published is not right, which the build forbids. */
 async function load(): Promise<Engine> {
-  const [{ checkTexts }, shapes, { recordsOfFiles, listsIn }, { changesBetween }, { published }] = await Promise.all([
-    import('#model/check.ts'),
-    import('#model/field-shape.ts'),
-    import('#model/data-records.ts'),
-    import('#model/data-changes.ts'),
-    import('virtual:published'),
-  ]);
+  const [{ checkingTexts, checkTexts }, shapes, { recordsOfFiles, listsIn }, { changesBetween }, { published }] =
+    await Promise.all([
+      import('#model/check.ts'),
+      import('#model/field-shape.ts'),
+      import('#model/data-records.ts'),
+      import('#model/data-changes.ts'),
+      import('virtual:published'),
+    ]);
   const { texts, persons, research } = published;
   const check = (given: Texts) => checkTexts(rawOf(given), research);
   const first = check(texts);
@@ -50,6 +54,7 @@ async function load(): Promise<Engine> {
     persons,
     sets: answerSets(network, persons),
     check,
+    checking: (given) => checkingTexts(rawOf(given), research),
     recordsOf: recordsOfFiles,
     changesOf: (files) => changesBetween(first.files, files),
     fieldsOf: shapes.fieldsOfRecord,

@@ -5,6 +5,7 @@ import type { Network } from '#model/network.ts';
 import type { Person } from '#questionnaire/person.ts';
 import type { AnswerSet } from '#questionnaire/person-result.ts';
 import type { Engine } from './engine.ts';
+import { breath, SLICE } from './slices.ts';
 
 /** A person for whom the change makes a difference. */
 export interface PersonEffect {
@@ -33,11 +34,6 @@ export interface Effect {
   readonly isWhole: boolean;
   readonly isSame: boolean;
 }
-
-/** How long the page may be busy before it lets others in, in milliseconds. */
-const SLICE = 40;
-
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** With its regions, each of which is drawn on the same map. */
 const drawn = ({ stations, segments, regions }: Network) => ({
