@@ -5,11 +5,15 @@ import { useApp } from './shared/app-context.ts';
 
 const LatePanel = memo(SidePanel);
 
-/** On the title of what was opened; on what was opened last when that is closed. */
-function focusOn(panel: HTMLElement | null, isOpened: boolean): void {
+/** How many frames a card may take to come before the focus stays where it is: some two seconds. */
+const TRIES = 120;
+
+/** On the title of what was opened; on what was opened last when that is closed. Says whether it was there. */
+function focusOn(panel: HTMLElement | null, isOpened: boolean): boolean {
   const target = panel?.querySelector<HTMLElement>(isOpened ? 'h2' : '[aria-current]');
   if (isOpened) target?.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: isOpened });
+  return target != null;
 }
 
 /**
@@ -35,11 +39,17 @@ export function PanelBeside({ journey, itinerary }: Pick<SidePanelProps, 'journe
     const isOpened = openedKey !== '|||';
     const isNew = before.current !== openedKey;
     before.current = openedKey;
-    const frame = requestAnimationFrame(() => {
-      const panel = panelRef.current;
-      if (isOpened) panel?.scrollTo?.({ top: 0 });
-      if (isNew && document.activeElement === document.body) focusOn(panel, isOpened);
-    });
+    let frame = 0;
+    const settle = (tries: number) => {
+      frame = requestAnimationFrame(() => {
+        const panel = panelRef.current;
+        if (isOpened) panel?.scrollTo?.({ top: 0 });
+        const isLost = isNew && document.activeElement === document.body;
+        // The first card may still be on its way.
+        if (isLost && !focusOn(panel, isOpened) && tries > 0) settle(tries - 1);
+      });
+    };
+    settle(TRIES);
     return () => cancelAnimationFrame(frame);
   }, [openedKey]);
   return (
