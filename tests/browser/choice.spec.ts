@@ -74,7 +74,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   });
 }
 
-test('in the dark nothing is wrong either', async ({ page }) => {
+test('in the dark nothing is wrong either', { tag: '@all' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`./${VAKKEN}&ak=nee&pp=ja`);
   await expect(page.getByRole('table')).toBeVisible();

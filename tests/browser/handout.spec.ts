@@ -59,7 +59,10 @@ for (const [name, address, button, pages] of [
   // The sources do not fit: they stand on a third page, under their own heading.
   ['two routes of a switcher in a region', SWITCHERS, 'Print deze vergelijking', 3],
 ] as const) {
-  test(`${name} prints on ${pages} A4, with verdict, link and code, and nothing is clipped`, async ({ page }) => {
+  const tag = address === TWO_IN_REGION ? ['@all'] : [];
+  test(`${name} prints on ${pages} A4, with verdict, link and code, and nothing is clipped`, { tag }, async ({
+    page,
+  }) => {
     await putOnPaper(page, address, button);
     const sheet = page.locator('[data-sheet]');
     await expect(page.locator('#app')).toBeHidden();
@@ -93,7 +96,8 @@ for (const [name, address] of [
   ['of the whole country', '#/regio?v=1'],
   ['of a region', '?regio=progressus#/regio?v=1'],
 ] as const) {
-  test(`the flyer ${name} is one A5 with three codes`, async ({ page }) => {
+  const tag = address.startsWith('#') ? ['@all'] : [];
+  test(`the flyer ${name} is one A5 with three codes`, { tag }, async ({ page }) => {
     await putOnPaper(page, address, 'Print een flyer');
     const codes = page.locator('[data-flyer] svg[data-qr]');
     await expect(codes).toHaveCount(3);

@@ -71,7 +71,8 @@ test('with storage that the browser refuses, nothing breaks and the link still h
   await expect(page.getByText(/^Bewaren lukt niet: je browser staat opslag hier niet toe/)).toBeVisible();
 });
 
-test('nothing of it scrolls sideways at 320 px, also with text at 200 %', async ({ page }) => {
+// accessibility.spec.ts walks through both screens, without answers.
+test('nothing of it scrolls sideways at 320 px, also with text at 200 %', { tag: '@all' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['?regio=progressus#/regio', `${PABO}&route=p-havo.voltijd`]) {
     await page.goto('about:blank');

@@ -105,7 +105,7 @@ test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
   for (const path of ['routewijzer?v=1&wie=os&dip=hw&werk=geen', 'decaan?v=1&wie=bg&sch=havo&jaar=2028&voor=bs'])
-    test(`${path} has no axe violation`, async ({ page }) => {
+    test(`${path} has no axe violation`, { tag: path.startsWith('decaan') ? ['@all'] : [] }, async ({ page }) => {
       await page.goto(`./#/${path}`);
       await expect(page.getByRole('region', { name: 'Wat kan er nu?' })).toContainText('Geteld');
       expect(await faultsIn(page)).toEqual([]);
