@@ -57,6 +57,21 @@ test('the app takes over the written page without a difference and without a shi
   expect(complaints).toEqual([]);
 });
 
+test('a button that is pressed before the app is there is pressed again when it is', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/assets\/index-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('main').getByRole('button', { name: 'Routewijzer' }).click();
+  letGo();
+  await expect(page).toHaveURL(/#\/routewijzer/);
+});
+
 test('a written page that differs from the app is noticed', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.route('**/', async (route) => {
