@@ -1,8 +1,8 @@
 /**
  * `node scripts/budgets.mjs`: measures dist/ with brotli, prints a table and fails when a budget is exceeded. What loads
  * later stands in the table with a size that is never too small; where that is over its budget the exact one decides.
- * First load = index.html, its style sheets, its entry script with the modules preloaded, and the fonts that the
- * style sheets name. Of the modules preloaded for some windows only, the largest counts. Everything else is loaded later.
+ * First load = index.html with its style sheet inside, its entry script with the modules preloaded, and its font. Of the
+ * modules preloaded for some windows only, the largest counts. Everything else is loaded later.
  * What is over names the modules that grew since scripts/sizes.json was written, which `--record` does anew.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -12,13 +12,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Limits in bytes after brotli; 1 kB = 1000 bytes. */
 const BUDGETS = {
-  html: 25_000,
+  // With the style sheet of the first load inside; and that alone.
+  html: 30_500,
   criticalCss: 7_000,
   // On a phone, where the list stands alone; beside it the layout of the map that the window shows.
-  initialJs: 112_000,
+  initialJs: 110_500,
   layout: 6_000,
   font: 34_100,
-  firstLoad: 184_000,
+  firstLoad: 181_000,
   // A lazy chunk that is not named below.
   lazyChunk: 16_500,
   factsChunk: 90_000,
@@ -87,7 +88,8 @@ function namedByHtml(html) {
     const rel = /\brel="([^"]+)"/.exec(tag)?.[1] ?? '';
     if (rel === 'modulepreload' && /\bmedia=/.test(tag)) files.layouts.push(file);
     else if (tag.startsWith('<script') || rel === 'modulepreload') files.scripts.push(file);
-    else if (rel === 'stylesheet') files.styles.push(file);
+    // Disabled it stands for what is inside the page, and no browser fetches it.
+    else if (rel === 'stylesheet' && !/\bdisabled\b/.test(tag)) files.styles.push(file);
     else if (rel === 'preload' && file.endsWith('.woff2')) files.fonts.push(file);
   }
   return files;
@@ -146,6 +148,13 @@ function sum(rows, ...kinds) {
   return rows.filter((row) => kinds.includes(row.kind)).reduce((total, row) => total + row.bytes, 0);
 }
 
+/** The style sheet inside index.html, compressed alone. */
+function insideCss() {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const text = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, each]) => each).join('');
+  return brotliCompressSync(text).length;
+}
+
 function largest(rows, ...kinds) {
   return rows.filter((row) => kinds.includes(row.kind)).sort((a, b) => b.bytes - a.bytes)[0]?.file ?? 'nothing';
 }
@@ -155,14 +164,18 @@ function complaints(rows) {
   const firstLoadKinds = ['html', 'css', 'first-load js', 'layout', 'font'];
   const groups = [
     { name: 'HTML', limit: BUDGETS.html, kinds: ['html'] },
-    { name: 'critical CSS', limit: BUDGETS.criticalCss, kinds: ['css'] },
+    { name: 'critical CSS, inside the HTML', limit: BUDGETS.criticalCss, kinds: ['css'], more: insideCss() },
     { name: 'first-load JavaScript', limit: BUDGETS.initialJs, kinds: ['first-load js'] },
     { name: 'the layout beside it, the larger one', limit: BUDGETS.layout, kinds: ['layout'] },
     { name: 'font', limit: BUDGETS.font, kinds: ['font'] },
     { name: 'first load', limit: BUDGETS.firstLoad, kinds: firstLoadKinds },
   ];
   const tooLarge = groups
-    .map((group) => ({ ...group, bytes: sum(rows, ...group.kinds), culprit: largest(rows, ...group.kinds) }))
+    .map((group) => ({
+      ...group,
+      bytes: sum(rows, ...group.kinds) + (group.more ?? 0),
+      culprit: largest(rows, ...group.kinds),
+    }))
     .map((group) => {
       console.log(`${inKilobytes(group.bytes)} of ${inKilobytes(group.limit)}  ${group.name}`);
       return group;

@@ -3,12 +3,11 @@
  * USB stick without network. Scripts, styles, font and data stand in it; it has no worker and fetches nothing, which its
  * own content security policy makes sure of. Prints its size and fails when that is over the budget.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
-import { singleFilePolicy } from './csp.mjs';
+import { hashOf, singleFilePolicy } from './csp.mjs';
 
 /**
  * Limit in bytes: what a mail server lets through, and what a phone opens without a pause. Both languages, the
@@ -67,8 +66,6 @@ async function bundle() {
   };
 }
 
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 /** Puts the parts into the page in the place of what it would load. */
 function assemble({ html, script, style }) {
   // A closing tag inside a string would end the element; escaped it is the same string.
@@ -78,7 +75,7 @@ function assemble({ html, script, style }) {
     .replace(/<script type="module"[^>]*src=[^>]*><\/script>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/, '')
     // It holds no page to hide, and no other page.
-    .replace(/<script src="\.\/address\.js"><\/script>\s*/, '')
+    .replace(/<script>[\s\S]*?<\/script>\s*/, '')
     .replace(/<noscript>[\s\S]*?<\/noscript>/, `<noscript>${NO_SCRIPT}</noscript>`)
     .replace(
       /<link rel="icon"[^>]*>/,

@@ -48,7 +48,7 @@ const AT_FIRST_USE = [
 ];
 
 /** What is kept after the first visit: the app itself. Open data, pictures and examples stay with the host. */
-const KEPT = ['index.html', 'address.js', 'assets/**/*.{js,css,woff2}', 'icon.svg'];
+const KEPT = ['index.html', 'assets/**/*.{js,css,woff2}', 'icon.svg'];
 
 /** Makes the web manifest, and the service worker of src/service-worker.ts with the list of what it keeps. */
 export async function offlinePlugin(): Promise<Plugin[]> {
@@ -65,7 +65,8 @@ export async function offlinePlugin(): Promise<Plugin[]> {
     manifest: MANIFEST,
     injectManifest: {
       globPatterns: KEPT,
-      globIgnores: AT_FIRST_USE.map((name) => `assets/${name}-????????.js`),
+      // The style sheet of the first load stands in the page.
+      globIgnores: ['assets/index-????????.css', ...AT_FIRST_USE.map((name) => `assets/${name}-????????.js`)],
       // Every name in assets/ carries the hash of its content.
       dontCacheBustURLsMatching: /^assets\//,
       rollupFormat: 'iife',

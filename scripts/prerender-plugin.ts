@@ -5,8 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { NARROW, UPRIGHT } from '../src/view/map/pane-of.ts';
-import { HOSTED_POLICY } from './csp.mjs';
+import { pagePolicy } from './csp.mjs';
 import { dataPlugin } from './data-plugin.ts';
+import { type StyleSheet, withStyleInside } from './inside.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Where the page goes. */
@@ -51,7 +52,15 @@ const SHOWN_IN = {
 } as const;
 
 type Bundle = Readonly<
-  Record<string, { readonly type: string; readonly fileName: string; readonly facadeModuleId?: string | null }>
+  Record<
+    string,
+    {
+      readonly type: string;
+      readonly fileName: string;
+      readonly facadeModuleId?: string | null;
+      readonly source?: string | Uint8Array;
+    }
+  >
 >;
 
 /** The font is asked for beside the style sheet and not after it. */
@@ -76,22 +85,20 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   });
 }
 
-/** Before everything that it is about. */
-const policyTag = (): HtmlTagDescriptor => ({
-  tag: 'meta',
-  attrs: { 'http-equiv': 'Content-Security-Policy', content: HOSTED_POLICY },
-  injectTo: 'head-prepend',
-});
+/** The style sheet of the first load. */
+function firstStyle(bundle: Bundle): StyleSheet {
+  const style = Object.values(bundle).find((one) => /^assets\/index-[^/]+\.css$/.test(one.fileName));
+  if (!style?.source) throw new Error('the build has no style sheet of the first load');
+  return { fileName: style.fileName, text: `${style.source}` };
+}
 
 /** The page for who reads without JavaScript, with the style sheets and the policy of the app. */
-function wholePage(body: string, bundle: Bundle): string {
-  const style = Object.values(bundle).find((one) => /^assets\/index-[^/]+\.css$/.test(one.fileName));
-  if (!style) throw new Error('the build has no style sheet of the first load');
+function wholePage(body: string, style: StyleSheet): string {
   return `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${HOSTED_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${pagePolicy({ scripts: [], styles: [] })}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="strict-origin-when-cross-origin" />
     <meta name="color-scheme" content="light dark" />
@@ -105,6 +112,12 @@ function wholePage(body: string, bundle: Bundle): string {
 `;
 }
 
+/**
+ * Asks Chromium to compile every function of the entry while it arrives and beside the page. Else it is compiled
+ * piece by piece as React takes the page over, and every piece holds up the page. For others it is a comment.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
+
 /** Writes the first page into index.html, so that it is there before any script, and alles.html beside it. */
 export function prerenderPlugin(): Plugin {
   let all = '';
@@ -117,16 +130,23 @@ export function prerenderPlugin(): Plugin {
         if (!html.includes(EMPTY)) throw new Error(`index.html has no ${EMPTY}`);
         const { homePage, allPage } = await loadPages();
         const page = await homePage();
-        all = wholePage(await allPage(), bundle ?? {});
+        const files: Bundle = bundle ?? {};
+        const style = firstStyle(files);
+        all = wholePage(await allPage(), style);
+        const inside = withStyleInside(html, style);
         return {
-          html: html.replace(EMPTY, () => `<div id="app">${page}</div>`),
-          tags: [policyTag(), fontPreload(bundle ?? {}), ...preloads(bundle ?? {})],
+          html: inside.html.replace(EMPTY, () => `<div id="app">${page}</div>`),
+          // What is fetched is named before the long text of the style sheet.
+          tags: [fontPreload(files), ...preloads(files), ...inside.tags],
         };
       },
     },
     generateBundle: {
       order: 'post',
-      handler() {
+      handler(_options, bundle) {
+        for (const part of Object.values(bundle))
+          if (part.type === 'chunk' && /^assets\/index-/.test(part.fileName))
+            part.code = `${COMPILED_AHEAD}\n${part.code}`;
         if (all !== '') this.emitFile({ type: 'asset', fileName: 'alles.html', source: all });
       },
     },

@@ -2,10 +2,11 @@ import '#view/shared/tokens.css';
 import '#view/shared/fallback-fonts.css';
 import 'virtual:lines.css';
 import { network } from 'virtual:network';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { daysOf } from '#domain/clock.ts';
 import { applyRegion } from '#domain/region.ts';
-import { restored } from '#layout/restore.ts';
+import { type BareLayout, restored } from '#layout/restore.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
 import { barFor } from '#state/stand-bar.ts';
 import { createAppStore } from '#state/store.ts';
@@ -13,6 +14,7 @@ import { browserAddressBar } from '#state/url.ts';
 import { decode } from '#state/url-decode.ts';
 import { knownOf } from '#view/known.ts';
 import { orientationIn } from '#view/map/pane-of.ts';
+import { breath } from '#view/offline/when-idle.ts';
 import { type Content, startInLanguage } from '#view/page-language.ts';
 import { Root } from '#view/Root.tsx';
 import { late, settledWithin } from '#view/shared/late.ts';
@@ -26,13 +28,21 @@ function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The map, read in one piece and put together in the next. */
+const layoutOf = (bring: () => Promise<{ readonly layout: BareLayout }>) =>
+  late(async () => {
+    const { layout } = await bring();
+    await breath();
+    return restored(layout, network);
+  });
+
 const layouts: Layouts = {
-  landscape: late(() => import('virtual:layout/landscape').then(({ layout }) => restored(layout, network))),
-  portrait: late(() => import('virtual:layout/portrait').then(({ layout }) => restored(layout, network))),
+  landscape: layoutOf(() => import('virtual:layout/landscape')),
+  portrait: layoutOf(() => import('virtual:layout/portrait')),
 };
 
 /** The app in the state that the address names. */
-function root({ network: national, layouts }: Content) {
+function root({ network: national, layouts }: Content, isWritten: boolean) {
   const known = knownOf(national);
   const bar = barFor(browserAddressBar(window), known);
   const { place, notices } = decode(bar.read(), known);
@@ -40,7 +50,13 @@ function root({ network: national, layouts }: Content) {
   const actor = createKeeper({ answers: place.answers });
   const days = daysOf(todayHere(), region.site.dataDate);
   const app = { network: region, layouts, useStore: createAppStore(place), actor, ...days };
-  return <Root app={app} connection={{ bar, known, notices }} />;
+  return <Root app={app} isWritten={isWritten} connection={{ bar, known, notices }} />;
+}
+
+/** A button that was pressed before anybody listened is pressed again, now that React does. See index.html. */
+function pressAgain(): void {
+  const { pressedEarly } = window as Window & { readonly pressedEarly?: HTMLElement | null };
+  pressedEarly?.click();
 }
 
 /** How long the page waits for the parts of its first drawing, in milliseconds. */
@@ -56,11 +72,15 @@ async function start(content: Content): Promise<void> {
   // load says so on its place; what hangs as well, after a while.
   const first = [shown && content.layouts[shown].load(), !isWritten && JOURNEYS.load()];
   await settledWithin(PATIENCE, Promise.allSettled(first));
-  if (isWritten) hydrateRoot(container, root(content));
-  else {
+  await breath();
+  if (isWritten) {
+    // As a transition, in pieces between which a press is answered.
+    startTransition(() => void hydrateRoot(container, root(content, true)));
+    pressAgain();
+  } else {
     container.replaceChildren();
     delete document.documentElement.dataset.address;
-    createRoot(container).render(root(content));
+    createRoot(container).render(root(content, false));
   }
 }
 

@@ -51,7 +51,7 @@ export async function homePage(today: string = network.site.dataDate): Promise<s
     today,
     deviceDay: today,
   };
-  return markupOf(<Root app={app} connection={{ bar: HOME, known: knownOf(network), notices: [] }} />);
+  return markupOf(<Root app={app} isWritten connection={{ bar: HOME, known: knownOf(network), notices: [] }} />);
 }
 
 /** Every step and station, as HTML for the body of alles.html. Used by the build only. */

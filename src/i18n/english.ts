@@ -16,6 +16,7 @@ import { HANDOUT_EN } from './handout-en.ts';
 import { LEGEND_EN } from './legend-en.ts';
 import { LIST_EN } from './list-en.ts';
 import { NEWER_EN } from './newer-en.ts';
+import { NOTICE_EN } from './notice-en.ts';
 import { OFFLINE_EN } from './offline-en.ts';
 import { PAPER_EN } from './paper-en.ts';
 import { POSTER_EN } from './poster-en.ts';
@@ -64,6 +65,7 @@ export const ENGLISH_WORDS: SpokenWords = {
     saved: SAVED_EN,
     share: SHARE_EN,
     stand: STAND_EN,
+    notice: NOTICE_EN,
     list: LIST_EN,
     poster: POSTER_EN,
     legend: LEGEND_EN,

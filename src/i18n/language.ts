@@ -3,7 +3,7 @@ import type { Network } from '#model/network.ts';
 import type { Text } from '#model/provenance.ts';
 import { createFormats } from './format.ts';
 import { NL } from './nl.ts';
-import { type Notice, noticeSentence, type Speech, verdictSentence, whomToAsk } from './sentences.ts';
+import { type Speech, verdictSentence, whomToAsk } from './sentences.ts';
 import { DUTCH_WORDS, type Grammar, type SpokenWords, spokenWords } from './spoken.ts';
 import { createTranslate, type Dictionary } from './translate.ts';
 
@@ -15,8 +15,6 @@ export interface Language extends Speech {
   readonly whomToAsk: (network: Network) => string;
   /** The language that a content text is in, where that is not the language of the page. */
   readonly langOf: (text: Text) => 'nl' | undefined;
-  /** What could not be taken over from a link. */
-  readonly notice: (notice: Notice) => string;
 }
 
 /** Puts a dictionary and a grammar together. */
@@ -33,7 +31,6 @@ export function createLanguage(dictionary: Dictionary, { locale, field, numbers 
     verdict: (network, itinerary) => verdictSentence(speech, network, itinerary),
     whomToAsk: (network) => whomToAsk(speech, network),
     langOf: (text) => (text[field] === undefined ? 'nl' : undefined),
-    notice: (notice) => noticeSentence(t, notice),
   };
 }
 

@@ -181,21 +181,6 @@ export const NL = {
   'confidence.tegenstrijdig': 'Bronnen spreken elkaar tegen.',
   'confidence.nog-controleren': 'Nog niet gecontroleerd. Vraag het na.',
 
-  'notice.unknown-key': 'Een deel van deze link kennen we niet: {key}. We slaan het over.',
-  'notice.unknown-value': 'In deze link staat iets dat we niet kennen: {value}. We slaan het over.',
-  'notice.unknown-itinerary':
-    'De route uit deze link staat niet meer op de kaart. Je ziet de route die er het meest op lijkt.',
-  'notice.other-data':
-    'Deze link is gemaakt met oudere of nieuwere gegevens ({version}). Je ziet nu {current}. Kijk of je route nog klopt.',
-  'notice.newer-link': 'Deze link is gemaakt met een nieuwere versie. Ververs de pagina.',
-  'notice.unknown-question': 'Een antwoord hoort bij een vraag die we niet kennen: {id}. We slaan het over.',
-  'notice.unknown-answer': 'Een antwoord kennen we niet: {values}. We stellen die vraag opnieuw.',
-  'notice.answer-not-asked': {
-    one: 'Een antwoord hoort niet bij jou. We slaan het over.',
-    other: 'Een paar antwoorden horen niet bij jou. We slaan ze over.',
-  },
-  'notice.more': { one: 'En nog {count} ding.', other: 'En nog {count} dingen.' },
-  'notice.itineraryGone': 'De route die je koos, staat hier niet. Je ziet de route die er het meest op lijkt.',
   'error.part': 'Dit deel werkt nu niet. De rest van de pagina wel.',
   'error.retry': 'Probeer opnieuw',
 } as const;

@@ -5,6 +5,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { OfflineBar } from './offline/OfflineBar.tsx';
 import { PlannerScreen } from './PlannerScreen.tsx';
+import { loadRoutewijzer } from './questionnaire/load.ts';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { Loading } from './shared/Loading.tsx';
@@ -13,7 +14,7 @@ import { useLanguage } from './shared/useLanguage.ts';
 
 /** Every screen but the first loads when it is opened. */
 const SCREEN_PARTS: Readonly<Record<Exclude<Screen, 'kaart'>, FunctionComponent>> = {
-  routewijzer: lazyPart(async () => (await import('./questionnaire/Routewijzer.tsx')).Routewijzer),
+  routewijzer: lazyPart(loadRoutewijzer),
   vergelijk: lazyPart(async () => (await import('./compare/CompareScreen.tsx')).CompareScreen),
   decaan: lazyPart(async () => (await import('./decaan/DecaanScreen.tsx')).DecaanScreen),
   bord: lazyPart(async () => (await import('./board/BoardScreen.tsx')).BoardScreen),

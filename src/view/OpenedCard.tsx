@@ -1,4 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
+import { NOTICE_WORDS as n } from '#i18n/notice-nl.ts';
 import type { SelectionState } from '#state/app-state.ts';
 import { LineCard } from './card/LineCard.tsx';
 import { SegmentCard } from './card/SegmentCard.tsx';
@@ -6,7 +7,6 @@ import { StationCard } from './card/StationCard.tsx';
 import { ItineraryDetail } from './itinerary/ItineraryDetail.tsx';
 import styles from './planner/planner.module.css';
 import { useApp } from './shared/app-context.ts';
-import { useLanguage } from './shared/useLanguage.ts';
 
 interface OpenedCardProps {
   readonly itinerary: Itinerary | null;
@@ -16,7 +16,6 @@ interface OpenedCardProps {
 /** What was opened from list, map or search: a card, or an itinerary. Loaded after the first paint. */
 export function OpenedCard({ itinerary, selection }: OpenedCardProps) {
   const { network, useStore } = useApp();
-  const { t } = useLanguage();
   const { station, segment, line, itinerary: wanted } = selection;
   const actions = useStore.getState();
   if (segment)
@@ -37,7 +36,7 @@ export function OpenedCard({ itinerary, selection }: OpenedCardProps) {
     <>
       {itinerary.id !== wanted && (
         <p role="alert" className={styles.gone}>
-          {t('notice.itineraryGone')}
+          {n('notice.itineraryGone')}
         </p>
       )}
       <ItineraryDetail

@@ -6,9 +6,10 @@ import styles from './app.module.css';
 import { MapPane } from './MapPane.tsx';
 import { NARROW, UPRIGHT } from './map/pane-of.ts';
 import { useMedia } from './map/useMedia.ts';
-import { whenIdle } from './offline/when-idle.ts';
+import { oneByOne } from './offline/when-idle.ts';
 import { PanelBeside } from './PanelBeside.tsx';
-import { preloadPanel } from './SidePanel.tsx';
+import { loadRoutewijzer } from './questionnaire/load.ts';
+import { LATER_PARTS } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import type { Journey } from './shared/journey.ts';
@@ -37,11 +38,7 @@ export function PlannerScreen() {
   const itinerary = useMemo(() => openedOf(journey, wanted), [journey, wanted]);
 
   useEffect(
-    () =>
-      whenIdle(() => {
-        preloadPanel();
-        for (const orientation of ORIENTATIONS) layouts[orientation].load().catch(() => undefined);
-      }),
+    () => oneByOne([...LATER_PARTS, loadRoutewijzer, ...ORIENTATIONS.map((orientation) => layouts[orientation].load)]),
     [layouts],
   );
 

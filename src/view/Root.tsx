@@ -7,6 +7,7 @@ import { whenIdle } from './offline/when-idle.ts';
 import { AppProvider, type App as AppRecord } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { lazyPart } from './shared/lazy-part.ts';
+import { FirstPage } from './shared/useIsFirst.ts';
 
 /** The single file fetches nothing, so the offer is not in it. */
 const NewerOffer =
@@ -14,6 +15,8 @@ const NewerOffer =
 
 interface RootProps {
   readonly app: Omit<AppRecord, 'notices'>;
+  /** Is this page, or will it be, the one that the build writes? */
+  readonly isWritten: boolean;
   readonly connection: { readonly bar: AddressBar; readonly known: Known; readonly notices: readonly AddressNotice[] };
 }
 
@@ -21,7 +24,7 @@ interface RootProps {
 const namesData = () => NewerOffer !== null && document.querySelector('meta[name="onderwijsroutes-data"]') !== null;
 
 /** The app with what it rests on, and the address kept in step with it. */
-export function Root({ app: built, connection: { bar, known: builtKnown, notices: first } }: RootProps) {
+export function Root({ app: built, isWritten, connection: { bar, known: builtKnown, notices: first } }: RootProps) {
   const [notices, setNotices] = useState(first);
   const [newer, setNewer] = useState<NewerApp | null>(null);
   const [asksHost, setAsksHost] = useState(false);
@@ -54,7 +57,9 @@ export function Root({ app: built, connection: { bar, known: builtKnown, notices
     <StrictMode>
       <AppProvider value={value}>
         <ErrorBoundary part="app">
-          <App key={app.network.site.dataVersion + app.network.site.dataDate} />
+          <FirstPage isWritten={isWritten}>
+            <App key={app.network.site.dataVersion + app.network.site.dataDate} />
+          </FirstPage>
         </ErrorBoundary>
         {NewerOffer && asksHost && (
           <ErrorBoundary part="newer" fallback={null}>

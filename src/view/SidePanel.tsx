@@ -33,10 +33,8 @@ function LateList(props: { readonly journey: Journey; readonly looked: string | 
   return <List {...props} />;
 }
 
-/** Fetches list, search and cards before somebody asks for them. A failure shows when they do. */
-export function preloadPanel(): void {
-  for (const load of [JOURNEYS.load, ITINERARY_LIST.load, loadCards]) load().catch(() => undefined);
-}
+/** List, search and cards, to be fetched before somebody asks for them. A failure shows when they do. */
+export const LATER_PARTS: readonly (() => Promise<unknown>)[] = [JOURNEYS.load, ITINERARY_LIST.load, loadCards];
 
 /** What the panel shows. */
 export interface SidePanelProps {
@@ -122,16 +120,19 @@ export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
       </ErrorBoundary>
       {journey.kind !== 'none' && invite}
       <ErrorBoundary part="twin">
-        <MapTwin
-          network={network}
-          hiddenSegments={hiddenSegments}
-          foundSegments={foundSegments}
-          ends={planner}
-          looked={looked}
-          onStation={actions.openStation}
-          onSegment={actions.openSegment}
-          onLine={actions.openLine}
-        />
+        {/* Taken over after what stands above it. */}
+        <Suspense>
+          <MapTwin
+            network={network}
+            hiddenSegments={hiddenSegments}
+            foundSegments={foundSegments}
+            ends={planner}
+            looked={looked}
+            onStation={actions.openStation}
+            onSegment={actions.openSegment}
+            onLine={actions.openLine}
+          />
+        </Suspense>
       </ErrorBoundary>
       <button type="button" className={shared.linkButton} onClick={() => actions.openScreen('vakken')}>
         {t('screen.vakken')}

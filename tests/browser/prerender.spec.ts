@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hashOf } from '../../scripts/csp.mjs';
 import { expect, test } from './page.ts';
 
 /** Everything that React or the page complains of. */
@@ -56,6 +57,21 @@ test('the app takes over the written page without a difference and without a shi
   expect(complaints).toEqual([]);
 });
 
+test('a button that is pressed before the app is there is pressed again when it is', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/assets\/index-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('main').getByRole('button', { name: 'Routewijzer' }).click();
+  letGo();
+  await expect(page).toHaveURL(/#\/routewijzer/);
+});
+
 test('a written page that differs from the app is noticed', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.route('**/', async (route) => {
@@ -87,7 +103,7 @@ test('a link shows nothing of another page while the app is on its way, and then
   expect(complaints).toEqual([]);
 });
 
-test('nothing inline is served, and what somebody puts into the page is refused and noticed', async ({
+test('what stands inside a page is named by its hash, and what somebody puts into it is refused and noticed', async ({
   page,
   request,
   violations,
@@ -95,9 +111,12 @@ test('nothing inline is served, and what somebody puts into the page is refused 
   for (const name of ['./', './alles.html']) {
     const html = await (await request.get(name)).text();
     expect(html).toMatch(/<meta http-equiv="Content-Security-Policy"/);
-    expect(html).not.toMatch(/<[^>]* style=/);
-    expect(html).not.toMatch(/<style|<[^>]* on[a-z]+=/);
-    expect(html.match(/<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)/g)).toBeNull();
+    expect(html).not.toMatch(/<[^>]* style=|<[^>]* on[a-z]+=|unsafe-inline/);
+    const inside = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)].map(([, text = '']) => text);
+    expect(inside).toHaveLength(name === './' ? 2 : 0);
+    for (const text of inside) expect(html).toContain(hashOf(text));
+    // Nothing that the first paint waits for is another file.
+    if (name === './') expect(html).not.toMatch(/<link(?![^>]* disabled)[^>]*rel="stylesheet"|<script src=/);
   }
   await page.goto('./');
   await page.evaluate(() => {

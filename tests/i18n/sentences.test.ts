@@ -4,7 +4,7 @@ import { findItineraries } from '#domain/search.ts';
 import { HANDOUT_WORDS } from '#i18n/handout-nl.ts';
 import { DUTCH } from '#i18n/language.ts';
 import { NL } from '#i18n/nl.ts';
-import type { Notice } from '#i18n/sentences.ts';
+import { type Notice, noticeSentence } from '#i18n/notice-sentences.ts';
 import type { NetworkCondition } from '#model/network.ts';
 import type { IgnoredAnswer } from '#questionnaire/sift.ts';
 import type { AddressNotice } from '#state/url-codec.ts';
@@ -153,7 +153,7 @@ test('every notice of the address and of the answers has a sentence', () => {
     { code: 'unknown-answer', question: 'school', values: ['kostschool'] },
     { code: 'answer-not-asked', question: 'diplomas' },
   ];
-  const sentences = notices.map((notice: Notice) => DUTCH.notice(notice));
+  const sentences = notices.map((notice: Notice) => noticeSentence(notice));
   expect(new Set(sentences).size).toBe(notices.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][^{}]+\.$/);
 });

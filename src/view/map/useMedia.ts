@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useIsFirst } from '../shared/useIsFirst.ts';
 
-/** Does a media query hold now? Where media queries are unknown: false. */
+/** Does a media query hold now? Where media queries are unknown, and in the page as the build wrote it: false. */
 export function useMedia(query: string): boolean {
+  const isFirst = useIsFirst();
   // Made once: it is asked at every press.
   const list = useMemo(() => (typeof matchMedia === 'undefined' ? null : matchMedia(query)), [query]);
   const subscribe = useCallback(
@@ -18,7 +20,7 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => list?.matches ?? false,
+    () => !isFirst && list !== null && list.matches,
     () => false,
   );
 }

@@ -18,3 +18,29 @@ export function whenIdle(act: () => void): () => void {
     isOff = true;
   };
 }
+
+/**
+ * Does these things one after the other, each when the browser has nothing else to do and what was before it has
+ * settled; what fails is left. Returns the way to call it off.
+ */
+export function oneByOne(acts: readonly (() => Promise<unknown>)[]): () => void {
+  let callOff: () => void = () => undefined;
+  let isOff = false;
+  const next = ([act, ...others]: typeof acts) => {
+    if (!act || isOff) return;
+    callOff = whenIdle(
+      () =>
+        void act()
+          .catch(() => undefined)
+          .then(() => next(others)),
+    );
+  };
+  next(acts);
+  return () => {
+    isOff = true;
+    callOff();
+  };
+}
+
+/** Ends the task at hand, so that a press or a paint need not wait for what follows. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

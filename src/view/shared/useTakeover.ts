@@ -12,6 +12,13 @@ export interface HandedOver {
   readonly isOpen: boolean;
 }
 
+/** Somebody is typing. */
+const typedNow = (typed: string, start: number | null, end: number | null): HandedOver => ({
+  typed,
+  caret: [start, end],
+  isOpen: true,
+});
+
 /** Nobody was there before. */
 const NOBODY: HandedOver = { typed: null, caret: null, isOpen: false };
 
@@ -69,7 +76,10 @@ export function useTakeover<T>(late: Late<T>, shown: string) {
       'data-shown': shown,
       value: typed ?? shown,
       onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
-        setTyped(event.currentTarget.value);
+        const { value, selectionStart, selectionEnd } = event.currentTarget;
+        setTyped(value);
+        // What takes the field's place may be on its way, with what stood there before.
+        setTaken((before) => before && { ...before, handed: typedNow(value, selectionStart, selectionEnd) });
         wake(true);
       },
       onFocus: () => wake(false),
