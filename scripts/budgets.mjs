@@ -16,10 +16,10 @@ const BUDGETS = {
   html: 30_500,
   criticalCss: 7_000,
   // On a phone, where the list stands alone; beside it the layout of the map that the window shows.
-  initialJs: 110_500,
+  initialJs: 111_600,
   layout: 6_000,
   font: 34_100,
-  firstLoad: 181_000,
+  firstLoad: 181_500,
   // A lazy chunk that is not named below.
   lazyChunk: 16_500,
   factsChunk: 90_000,

@@ -113,8 +113,8 @@ function wholePage(body: string, style: StyleSheet): string {
 }
 
 /**
- * Asks Chromium to compile every function of the entry while it arrives and beside the page. Else it is compiled
- * piece by piece as React takes the page over, and every piece holds up the page. For others it is a comment.
+ * Asks Chromium to compile every function of the first scripts while they arrive and beside the page. Else they are
+ * compiled piece by piece as React takes the page over, and every piece holds up the page. For others it is a comment.
  */
 const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
 
@@ -145,7 +145,7 @@ export function prerenderPlugin(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const part of Object.values(bundle))
-          if (part.type === 'chunk' && /^assets\/index-/.test(part.fileName))
+          if (part.type === 'chunk' && /^assets\/(?:react|index)-/.test(part.fileName))
             part.code = `${COMPILED_AHEAD}\n${part.code}`;
         if (all !== '') this.emitFile({ type: 'asset', fileName: 'alles.html', source: all });
       },
