@@ -52,7 +52,7 @@ test('the app takes over the written page without a difference and without a shi
   await page.goto('./');
   await expect(page.locator('[data-pane="both"]')).toBeVisible();
   await page.waitForLoadState('networkidle');
-  // Where the font comes after the first paint, one line of the legend ends four pixels further: 0.00002. Nothing else.
+  // Where the font comes after the first paint, lines of the legend end some pixels further: 0.00002 here. Nothing else.
   const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts);
   expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.00005);
   await isTakenOver(page);
