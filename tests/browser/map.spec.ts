@@ -95,10 +95,12 @@ async function watchLayers(page: Page) {
     Object.assign(window, { seen });
     for (const [name, layer] of Object.entries(layers))
       new MutationObserver((changes) => {
-        // A layer may be dimmed as a whole, and the tab stop moves from one station to another.
+        // A layer may be dimmed as a whole, the tab stop moves from one station to another, and what stands out beyond
+        // the scale has hits of its own.
         const drawn = changes.filter(
           ({ type, target, attributeName }) =>
-            type === 'childList' || (target !== layer && !(name === 'hits' && attributeName === 'tabindex')),
+            (type === 'childList' || (target !== layer && attributeName !== 'tabindex')) &&
+            !(target instanceof Element && target.closest('[data-also]')),
         );
         seen[name] = (seen[name] ?? 0) + drawn.length;
       }).observe(layer ?? document, { childList: true, attributes: true, characterData: true, subtree: true });

@@ -32,13 +32,16 @@ interface MapHitsProps extends Acts {
   readonly network: Network;
   /** The part that is drawn. */
   readonly layout: MapLayout;
-  readonly stations: readonly PlacedStation[];
+  /** Those that this scale shows. */
+  readonly always: readonly PlacedStation[];
+  /** Those that are there as long as they stand out. */
+  readonly also: readonly PlacedStation[];
   readonly hiddenSegments: ReadonlySet<SegmentId>;
   /** The steps that the choices of the person put out of sight: these are not counted either. */
   readonly outOfSight: ReadonlySet<SegmentId>;
 }
 
-interface ReachableHitsProps extends Omit<MapHitsProps, 'stations'> {
+interface ReachableHitsProps extends Omit<MapHitsProps, 'always' | 'also'> {
   readonly whole: MapLayout;
   readonly tier: Tier;
   readonly folded: ReadonlySet<StationId>;
@@ -51,48 +54,60 @@ export function ReachableHits({ whole, tier, folded, ...props }: ReachableHitsPr
     () => whole.stations.filter(({ id, prominence }) => prominence <= tier && !folded.has(id)),
     [whole, folded, tier],
   );
-  const stations = useMemo(() => {
-    const also = stationsIn(whole, extra).filter(({ id }) => !folded.has(id));
-    return also.length > 0 ? [...always, ...also] : always;
-  }, [always, whole, folded, extra]);
-  return <MapHits stations={stations} {...props} />;
+  const also = useMemo(() => stationsIn(whole, extra).filter(({ id }) => !folded.has(id)), [whole, folded, extra]);
+  return <MapHits always={always} also={also} {...props} />;
 }
 
 /** What a pointer or a key can reach: one tab stop for the map, arrows walk along the segments, Enter opens a card. */
 const MapHits = memo(function MapHits(props: MapHitsProps) {
-  const { network, layout, stations, hiddenSegments, outOfSight } = props;
+  const { network, layout, always, also, hiddenSegments, outOfSight } = props;
   const { t, text } = useLanguage();
   const [current, setCurrent] = useState<StationId | null>(null);
-  const shown = useMemo(() => new Set(stations.map((station) => station.id)), [stations]);
+  const stations = useMemo(() => [...always, ...also], [always, also]);
+  const usual = useMemo(() => idsOf(always), [always]);
+  const shown = useMemo(() => idsOf(stations), [stations]);
   const stop =
     current && shown.has(current) ? current : (stations.find((station) => station.prominence === 1)?.id ?? null);
 
-  const inPart = useMemo(() => new Set(layout.stations.map((station) => station.id)), [layout]);
+  const inPart = useMemo(() => idsOf(layout.stations), [layout]);
   // The station with the focus is there even when it lies outside the part that is drawn: focusing it brings it into view.
-  const drawn = stations.filter((station) => inPart.has(station.id) || station.id === stop);
+  const isDrawn = (station: PlacedStation) => inPart.has(station.id) || station.id === stop;
 
   const names = useMemo(() => namesOf(network, outOfSight, { t, text }), [network, outOfSight, t, text]);
 
-  const acts = useActs(props, setCurrent);
+  const acts = useActs({ ...props, stations }, setCurrent);
 
+  const hit = (station: PlacedStation) => (
+    <StationHit
+      key={station.id}
+      station={station}
+      name={names.get(station.id) ?? station.id}
+      isStop={station.id === stop}
+      acts={acts}
+    />
+  );
+  // What is there only for now has groups of its own: it comes and goes without drawing the others.
+  const tracks = { layout, hiddenSegments, onSegment: props.onSegment };
   return (
     <g>
-      <TrackHits {...{ layout, shown, hiddenSegments }} onSegment={props.onSegment} />
-      {drawn.map((station) => (
-        <StationHit
-          key={station.id}
-          station={station}
-          name={names.get(station.id) ?? station.id}
-          isStop={station.id === stop}
-          acts={acts}
-        />
-      ))}
+      <TrackHits {...tracks} shown={usual} />
+      <g data-also="">{also.length > 0 && <TrackHits {...tracks} shown={shown} but={usual} />}</g>
+      {always.filter(isDrawn).map(hit)}
+      <g data-also="">{also.filter(isDrawn).map(hit)}</g>
     </g>
   );
 });
 
+const idsOf = (stations: readonly PlacedStation[]): ReadonlySet<StationId> =>
+  new Set(stations.map((station) => station.id));
+
+interface ActsProps extends Acts {
+  readonly network: Network;
+  readonly stations: readonly PlacedStation[];
+}
+
 /** What the stations answer to. `comeTo` says where Tab comes in from now on. */
-function useActs(props: MapHitsProps, comeTo: (id: StationId) => void) {
+function useActs(props: ActsProps, comeTo: (id: StationId) => void) {
   const { network, stations, onStation, onLeave, onKey, onReach } = props;
   return useMemo(() => {
     // May follow a moment after the answer to the press.
@@ -131,12 +146,16 @@ function useActs(props: MapHitsProps, comeTo: (id: StationId) => void) {
 }
 
 interface TrackHitsProps extends Pick<MapHitsProps, 'layout' | 'hiddenSegments' | 'onSegment'> {
+  /** Tracks between these. */
   readonly shown: ReadonlySet<StationId>;
+  /** But not those between these. */
+  readonly but?: ReadonlySet<StationId>;
 }
 
-const TrackHits = memo(function TrackHits({ layout, shown, hiddenSegments, onSegment }: TrackHitsProps) {
+const TrackHits = memo(function TrackHits({ layout, shown, but, hiddenSegments, onSegment }: TrackHitsProps) {
   return layout.tracks
-    .filter((track) => shown.has(track.from) && shown.has(track.to) && !hiddenSegments.has(track.segment))
+    .filter(({ from, to, segment }) => shown.has(from) && shown.has(to) && !hiddenSegments.has(segment))
+    .filter(({ from, to }) => !(but?.has(from) && but.has(to)))
     .map((track) => (
       // The same card opens from the station and from the list; the track is a shortcut for a pointer.
       // biome-ignore lint/a11y/noStaticElementInteractions: pointer shortcut, the keyboard reaches the card through its stations

@@ -1,7 +1,9 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Box, type MapLayout, type Orientation, type Point, TIER_SCALE } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { useIsFirst } from '../shared/useIsFirst.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { homeOf, tierAt } from './home.ts';
@@ -10,7 +12,6 @@ import { MapControls } from './MapControls.tsx';
 import { headerFor, MapFrame } from './MapFrame.tsx';
 import { ReachableHits } from './MapHits.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
-import { MiniMap } from './MiniMap.tsx';
 import styles from './map.module.css';
 import { OnTracks } from './OnTracks.tsx';
 import { AloneButton, Dimmed, Follow, Named, NamedAlone, UnlessOne } from './StandingOut.tsx';
@@ -20,6 +21,8 @@ import { useSize } from './useSize.ts';
 import { useWheelHint } from './useWheelHint.ts';
 import { useZoom } from './useZoom.ts';
 import { isLarge, visiblePart } from './visible-part.ts';
+
+const MiniMap = lazyPart(async () => (await import('./MiniMap.tsx')).MiniMap);
 
 interface DrawingProps {
   readonly network: Network;
@@ -197,7 +200,11 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
       <AloneButton />
       {live.k > zoom.whole.k * LOST && (
         <UnlessOne>
-          <MiniMap layout={layout} transform={live} size={size} onPoint={zoom.centre} />
+          <ErrorBoundary part="mini-map" fallback={null}>
+            <Suspense fallback={null}>
+              <MiniMap layout={layout} transform={live} size={size} onPoint={zoom.centre} />
+            </Suspense>
+          </ErrorBoundary>
         </UnlessOne>
       )}
       <MapControls onZoomIn={() => zoomBy(1.5)} onZoomOut={() => zoomBy(1 / 1.5)} onShowAll={showAll} />
