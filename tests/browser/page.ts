@@ -6,6 +6,8 @@ export { expect };
 interface Watched {
   /** What the content security policy refused, on any page of the test. Must be empty at its end. */
   readonly violations: string[];
+  /** What nobody caught, also what React mended by drawing a page a second time. Must be empty at the end of the test. */
+  readonly uncaught: string[];
 }
 
 /**
@@ -14,7 +16,10 @@ interface Watched {
  */
 export const takenOver = (page: Page): Promise<void> => expect(page.locator('[data-pane="first"]')).toHaveCount(0);
 
-/** `test` of Playwright, for every spec: it also fails when the content security policy of a page refuses something. */
+/**
+ * `test` of Playwright, for every spec: it also fails when the content security policy of a page refuses something, and
+ * when an error of a page is caught by nobody.
+ */
 export const test = base.extend<Watched>({
   violations: [
     async ({ context }, use) => {
@@ -28,6 +33,15 @@ export const test = base.extend<Watched>({
       });
       await use(found);
       expect(found, 'refused by the content security policy').toEqual([]);
+    },
+    { auto: true },
+  ],
+  uncaught: [
+    async ({ context }, use) => {
+      const found: string[] = [];
+      context.on('weberror', (error) => void found.push(String(error.error().stack ?? error.error())));
+      await use(found);
+      expect(found, 'errors that nobody caught').toEqual([]);
     },
     { auto: true },
   ],
