@@ -21,7 +21,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      testTimeout: 30_000,
+      testTimeout: 90_000,
       hookTimeout: 30_000,
       sequence: { sequencer: MapLast },
       // Files of one worker share their modules: loading them anew for each file takes longer than the tests. What a

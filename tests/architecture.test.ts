@@ -268,6 +268,20 @@ describe('files', () => {
   });
 });
 
+describe('paper', () => {
+  /** A rule about paper without a name: it changes the paper of whatever is printed after its style sheet has loaded. */
+  const namesNoPaper = (css: string) => /@page\s*[{:]/.test(css);
+
+  test('every style sheet names the paper that it is about', () => {
+    expect(filesOf('src', /\.css$/).filter((file) => namesNoPaper(read(file)))).toEqual([]);
+  });
+
+  test('paper without a name is noticed', () => {
+    expect(namesNoPaper('@page {\n  size: A4;\n}')).toBe(true);
+    expect(namesNoPaper('@page vakken {\n  size: A4;\n}')).toBe(false);
+  });
+});
+
 describe('tests', () => {
   const testFiles = ['src', 'tests', 'scripts', 'data'].flatMap((folder) =>
     filesOf(folder, /\.(test|spec)\.[cm]?[jt]sx?$/),

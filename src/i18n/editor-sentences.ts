@@ -4,6 +4,7 @@ import type { FieldChange, RecordChange } from '#model/data-changes.ts';
 import type { Network } from '#model/network.ts';
 import { pathText } from './editor-fields-nl.ts';
 import { DUTCH } from './language.ts';
+import { verdictSentence } from './sentences.ts';
 
 /** A longer value is cut: the record itself shows the whole. */
 const LONGEST = 400;
@@ -81,7 +82,8 @@ function aspectText({ before, after }: RowChange, networks: Networks, aspect: Ro
     ownCost.eurosMin === ownCost.eurosMax
       ? DUTCH.euros(ownCost.eurosMin)
       : `${DUTCH.euros(ownCost.eurosMin)} tot ${DUTCH.euros(ownCost.eurosMax)}`;
-  if (aspect === 'verdict') return pair(DUTCH.verdict(networks.before, before), DUTCH.verdict(networks.after, after));
+  if (aspect === 'verdict')
+    return pair(verdictSentence(DUTCH, networks.before, before), verdictSentence(DUTCH, networks.after, after));
   if (aspect === 'months')
     return pair(DUTCH.duration(before.months, before.knownMonths), DUTCH.duration(after.months, after.knownMonths));
   if (aspect === 'cost') return pair(cost(before), cost(after));
@@ -110,13 +112,13 @@ export function effectLines(networks: Networks, change: ResultChange): readonly 
     ...change.came.map(
       (each): EffectLine => ({
         kind: 'came',
-        text: `${itineraryName(after, each)}: ${DUTCH.verdict(after, each)}`,
+        text: `${itineraryName(after, each)}: ${verdictSentence(DUTCH, after, each)}`,
       }),
     ),
     ...change.went.map(
       (each): EffectLine => ({
         kind: 'went',
-        text: `${itineraryName(before, each)}: was ${DUTCH.verdict(before, each)}`,
+        text: `${itineraryName(before, each)}: was ${verdictSentence(DUTCH, before, each)}`,
       }),
     ),
     ...change.changed.map(

@@ -28,10 +28,7 @@ export const FRESHNESS_EN: ListLike<typeof FRESHNESS_NL> = {
     other: '{count} of {total} facts are nearly out of date',
   },
   'short.undated': '{count} of {total} facts without a date',
-  'short.expired': {
-    one: '{count} of {total} facts is out of date',
-    other: '{count} of {total} facts are out of date',
-  },
+  'short.expired': '{count} of {total} facts to be checked again',
 
   'only.fresh': 'This goes out of date on {day}.',
   'only.soon': 'This is nearly out of date, on {day}.',

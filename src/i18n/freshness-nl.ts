@@ -29,7 +29,8 @@ export const FRESHNESS_NL = {
     other: '{count} van {total} feiten verlopen bijna',
   },
   'short.undated': '{count} van {total} feiten zonder datum',
-  'short.expired': { one: '{count} van {total} feiten is verlopen', other: '{count} van {total} feiten zijn verlopen' },
+  // What is past its date may well be so still: nobody has looked since.
+  'short.expired': '{count} van {total} feiten opnieuw na te kijken',
 
   'only.fresh': 'Dit verloopt op {day}.',
   'only.soon': 'Dit verloopt bijna, op {day}.',

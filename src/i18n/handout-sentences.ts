@@ -14,6 +14,7 @@ import { DETAILS_WORDS as d } from './details-nl.ts';
 import { freshnessSentence } from './freshness-sentences.ts';
 import { HANDOUT_WORDS as c } from './handout-nl.ts';
 import type { Language } from './language.ts';
+import { verdictSentence, whomToAsk } from './sentences.ts';
 
 /** A sentence with the numbers of its sources. */
 export interface SheetLine {
@@ -232,7 +233,7 @@ function headOf(pen: Pen, route: HandoutRoute, letter: string | null): Head {
     id: itinerary.id,
     letter,
     title: letter === null ? c('sheet.title', { from, to }) : routeName(language, network, itinerary.id),
-    verdict: language.verdict(network, itinerary),
+    verdict: verdictSentence(language, network, itinerary),
     summary: summaryOf(pen, route),
     reasons: reasonsOf(pen, route),
     stops: route.stops.map((id, at) => ({ id: `${at}${id}`, name: station(id) })),
@@ -287,7 +288,7 @@ function reasonsOf(pen: Pen, { itinerary: { verdict } }: HandoutRoute): readonly
       ? [c('sheet.smallestChange', { what: names(smallestChange.map(({ repair }) => `repair:${repair}`)) })]
       : []),
     via === null
-      ? c('sheet.noVia', { who: language.whomToAsk(network) })
+      ? c('sheet.noVia', { who: whomToAsk(language, network) })
       : c('sheet.via', { way: routeName(language, network, via) }),
   ];
 }

@@ -38,7 +38,12 @@ export function PlannerScreen() {
   const itinerary = useMemo(() => openedOf(journey, wanted), [journey, wanted]);
 
   useEffect(
-    () => oneByOne([...LATER_PARTS, loadRoutewijzer, ...ORIENTATIONS.map((orientation) => layouts[orientation].load)]),
+    () =>
+      oneByOne([
+        ...LATER_PARTS,
+        loadRoutewijzer,
+        ...ORIENTATIONS.map((orientation) => () => layouts[orientation].load()),
+      ]),
     [layouts],
   );
 

@@ -88,3 +88,40 @@ test('several files at once; a status that changes tells whom it changes somethi
   await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
   await expect(page.getByRole('searchbox', { name: 'Zoek een record' })).toBeVisible();
 });
+
+test('two tabs: neither writes over the draft, the saved place, the answers or the board of the other', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const begin = async (tab: Page, name: string) => {
+    await tab.goto('./#/redactie?rec=segment:p-havo');
+    await asOfIn(tab).fill(name);
+  };
+  const asOfIn = (tab: Page) => tab.getByRole('textbox', { name: 'Gaat over' }).first();
+  await begin(page, '2024');
+  await begin(other, '2025');
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await expect(page.getByText(/^Je werk wordt op dit apparaat bewaard/)).toBeVisible();
+  await other.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await expect(other.getByText(/^In een ander tabblad is daarna ook werk bewaard: segments\/pabo\.json/)).toBeVisible();
+  expect(await faultsOf(other)).toEqual([]);
+  await other.getByRole('button', { name: 'Met wat hier staat' }).click();
+  await expect(other.getByText(/^Opzij staat ander werk/)).toBeVisible();
+  // The first tab hears of it by itself, and has lost nothing.
+  await expect(page.getByText(/^In een ander tabblad is daarna ook werk bewaard/)).toBeVisible();
+  await expect(asOfIn(page)).toHaveValue('2024');
+  await other.getByRole('button', { name: 'Haal het terug' }).click();
+  await expect(asOfIn(other)).toHaveValue('2024');
+  for (const tab of [page, other]) {
+    tab.on('dialog', (dialog) => void dialog.accept());
+    await tab.evaluate(() => localStorage.clear());
+  }
+
+  // A link is a tab's own: what is answered in one is not in the other.
+  await page.goto('./#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd&wie=ll&sch=havo');
+  await other.goto('./#/kaart?v=1&van=vwo&naar=leraar-po&route=p-vwo.voltijd');
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).first().click();
+  await expect(other.getByText(/^Bewaard op .* Daarna is er iets veranderd/)).toBeVisible();
+  expect(new URL(other.url()).hash).not.toContain('sch=havo');
+});

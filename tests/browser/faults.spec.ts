@@ -18,6 +18,47 @@ test('a card that is not on the host: map and list stay, there is a way back, an
   expect(new URL(page.url()).hash).toMatch(/sch=havo.*wie=ll/);
 });
 
+const ANSWERED = './#/routewijzer?v=1&wie=ll&sch=havo&jaar=2028';
+
+test('the Routewijzer after a deploy took its code away, and on a network that hangs: a way to load again, and the answers stay', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let isGone = true;
+  await page.route('**/assets/Routewijzer-*.js', (route) =>
+    isGone ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.goto(ANSWERED);
+  await expect(page.getByText(FAULT)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Laad de pagina opnieuw' })).toBeVisible();
+  isGone = false;
+  await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click();
+  const told = page.locator('details', { hasText: 'Je antwoorden' }).locator('li');
+  await expect(told).toHaveCount(3);
+
+  // The same part again, which now never comes.
+  await page.unroute('**/assets/Routewijzer-*.js');
+  let isHanging = true;
+  await page.route('**/assets/Routewijzer-*.js', (route) => (isHanging ? undefined : route.continue()));
+  await page.goto('about:blank');
+  await page.goto(ANSWERED, { waitUntil: 'commit' });
+  await expect(page.getByText('Even laden …')).toBeVisible();
+  await page.clock.fastForward(11_000);
+  await expect(page.getByText(/^Het laden duurt lang\. Je antwoorden blijven staan\./)).toBeVisible();
+  isHanging = false;
+  await page.getByRole('button', { name: 'Laad opnieuw' }).click();
+  await expect(told).toHaveCount(3);
+  expect(new URL(page.url()).hash).toMatch(/wie=ll.*sch=havo|sch=havo.*wie=ll/);
+});
+
+test('a device of 1990: the page says by which day it reckons, and no year is of then', async ({ page }) => {
+  await page.clock.setFixedTime('1990-01-01T12:00:00');
+  await page.goto('./#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd');
+  await expect(page.getByText(/Op dit apparaat is het 1 januari 1990.*We rekenen daarom met/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wat je nodig hebt' }).first()).toBeVisible();
+  expect((await page.getByRole('main').innerText()).match(/\b199\d\b/)).toBeNull();
+});
+
 /** Everything that the browser keeps of this site. */
 const keptOf = (page: Page): Promise<readonly StoredItem[]> =>
   page.evaluate(async () => [

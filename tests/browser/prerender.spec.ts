@@ -74,7 +74,7 @@ test('a button that is pressed before the app is there is pressed again when it 
   await expect(page).toHaveURL(/#\/routewijzer/);
 });
 
-test('a written page that differs from the app is noticed', async ({ page }) => {
+test('a written page that differs from the app is noticed', async ({ page, uncaught }) => {
   const complaints = complaintsOf(page);
   await page.route('**/', async (route) => {
     const response = await route.fetch();
@@ -84,6 +84,9 @@ test('a written page that differs from the app is noticed', async ({ page }) => 
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Onderwijsroutes', level: 1 })).toBeVisible();
   expect(complaints.length).toBeGreaterThan(0);
+  // What React mended is the fault that was planted.
+  expect(uncaught.join('\n')).toMatch(/Minified React error #418/);
+  uncaught.length = 0;
 });
 
 test('a link shows nothing of another page while the app is on its way, and then its own', async ({ page }) => {

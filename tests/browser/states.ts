@@ -7,7 +7,7 @@ const SCREEN_STATES: Readonly<Record<Screen, string>> = {
   vergelijk: '#/vergelijk?v=1&van=havo&naar=leraar-po&vergelijk=p-havo.voltijd,p-havo.deeltijd',
   decaan: '#/decaan?v=1',
   bord: '#/bord',
-  vakken: '#/vakken?v=1&wie=ll&sch=havo&jaar=k3',
+  vakken: '#/vakken?v=1&wie=ll&sch=havo&jaar=2029',
   regio: '?regio=progressus#/regio?v=1',
   bronnen: '#/bronnen?v=1',
   woorden: '#/woorden?v=1',

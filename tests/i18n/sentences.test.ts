@@ -5,6 +5,7 @@ import { HANDOUT_WORDS } from '#i18n/handout-nl.ts';
 import { DUTCH } from '#i18n/language.ts';
 import { NL } from '#i18n/nl.ts';
 import { type Notice, noticeSentence } from '#i18n/notice-sentences.ts';
+import { verdictSentence, whomToAsk } from '#i18n/sentences.ts';
 import type { NetworkCondition } from '#model/network.ts';
 import type { IgnoredAnswer } from '#questionnaire/sift.ts';
 import type { AddressNotice } from '#state/url-codec.ts';
@@ -58,7 +59,7 @@ test.each([
   const stations = world.stations.map((each) => (each.id === 'havo' ? { ...each, kind } : each));
   const awaiting = person().expects('havo', '2027-07').answers(NONE);
   const found = findItineraries({ ...world, stations }, awaiting, to('doel'), { today: TODAY }).itineraries;
-  expect(DUTCH.verdict({ ...world, stations }, first(found))).toBe(said);
+  expect(verdictSentence(DUTCH, { ...world, stations }, first(found))).toBe(said);
 });
 
 describe('the verdict in words', () => {
@@ -98,7 +99,7 @@ describe('the verdict in words', () => {
   ])('"%s": %j', (expected, conditions, who) => {
     const world = worldOf(...conditions);
     const { itineraries } = findItineraries(world, who, to('doel'), { today: TODAY });
-    expect(DUTCH.verdict(world, first(itineraries))).toBe(expected);
+    expect(verdictSentence(DUTCH, world, first(itineraries))).toBe(expected);
   });
 
   test('"nu niet" names the first step of the other way', () => {
@@ -112,7 +113,7 @@ describe('the verdict in words', () => {
     });
     const { itineraries } = findItineraries(world, me.answers({ pilotschool: 'nee' }), to('doel'), { today: TODAY });
     const blocked = itineraries.filter(({ verdict }) => verdict.kind === 'nu-niet');
-    expect(DUTCH.verdict(world, first(blocked))).toBe('nu niet, wel via Pabo');
+    expect(verdictSentence(DUTCH, world, first(blocked))).toBe('nu niet, wel via Pabo');
   });
 });
 
@@ -136,7 +137,7 @@ describe('whom to ask', () => {
     ],
   ])('%j: %s', (contacts, sentence) => {
     const region = { region: 'progressus' as NonNullable<ReturnType<typeof network>['region']> }; // fixture id
-    expect(DUTCH.whomToAsk(network({ contacts, ...region }))).toBe(sentence);
+    expect(whomToAsk(DUTCH, network({ contacts, ...region }))).toBe(sentence);
     // On paper it follows another sentence, and is not said twice.
     expect(HANDOUT_WORDS('sheet.noVia', { who: sentence })).toBe(`Wij kennen nu geen andere route. ${sentence}`);
   });

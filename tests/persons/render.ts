@@ -5,6 +5,7 @@ import { sieve } from '#domain/preferences.ts';
 import { applyRegion } from '#domain/region.ts';
 import { findItineraries } from '#domain/search.ts';
 import { DUTCH } from '#i18n/language.ts';
+import { verdictSentence } from '#i18n/sentences.ts';
 import type { Network, NetworkCondition } from '#model/network.ts';
 import type { Person } from '#questionnaire/person.ts';
 import { sift } from '#questionnaire/sift.ts';
@@ -145,7 +146,7 @@ class Page {
     ];
     const change = verdict.kind === 'nu-niet' ? verdict.smallestChange.map(({ repair }) => repair) : [];
     return [
-      `${this.position.get(each.id)}. ${DUTCH.verdict(this.network, each)}`,
+      `${this.position.get(each.id)}. ${verdictSentence(DUTCH, this.network, each)}`,
       `   ${each.id}`,
       `   ${duration(months, knownMonths)}; ${complete ? cost : `${cost} en wat onbekend is`}; begint ${month(start)}${this.moments(each)}`,
       ...(change.length > 0 ? [`   kleinste verandering: ${change.join(', ')}`] : []),

@@ -6,6 +6,7 @@ import { type Timeline, timelineOf } from '#domain/timeline.ts';
 import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { fitSentence, misfitSentence, moneySentence, totalSentence } from '#i18n/compare-sentences.ts';
 import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
+import { verdictSentence } from '#i18n/sentences.ts';
 import type { Network } from '#model/network.ts';
 import { conditionsOf, recordsOf } from '../itinerary/describe.ts';
 import { incomeOf } from '../itinerary/useMoney.ts';
@@ -173,7 +174,7 @@ const status: Cell = ({ t, recordName }, { network, itinerary }) => {
 
 const CELLS: Readonly<Record<RowId, Cell>> = {
   journey,
-  verdict: ({ verdict }, { network, itinerary }) => [verdict(network, itinerary)],
+  verdict: (language, { network, itinerary }) => [verdictSentence(language, network, itinerary)],
   duration,
   ownCost,
   pay,

@@ -1,4 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
+import { verdictSentence } from '#i18n/sentences.ts';
 import type { Network } from '#model/network.ts';
 import styles from './shared.module.css';
 import { useLanguage } from './useLanguage.ts';
@@ -12,6 +13,10 @@ interface VerdictProps {
 
 /** The verdict in words on its own tone: "kan nu", "kan als …", "nu niet, wel via …". */
 export function Verdict({ network, itinerary }: VerdictProps) {
-  const { verdict } = useLanguage();
-  return <strong className={`${styles.verdict} ${TONE[itinerary.verdict.kind]}`}>{verdict(network, itinerary)}</strong>;
+  const language = useLanguage();
+  return (
+    <strong className={`${styles.verdict} ${TONE[itinerary.verdict.kind]}`}>
+      {verdictSentence(language, network, itinerary)}
+    </strong>
+  );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
+import { verdictSentence } from '#i18n/sentences.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { type Deciding as DecidingAnswer, decidingAnswers } from '#questionnaire/deciding.ts';
 import { openingOf, questionOf } from '#questionnaire/options.ts';
@@ -150,8 +151,8 @@ const MOST_ROWS = 6;
 /** While something is tried: what the verdict on this itinerary is by the real answers, if it is another. */
 export function WasVerdict({ itinerary }: { readonly itinerary: Itinerary }) {
   const { network } = useApp();
-  const { verdict } = useLanguage();
+  const language = useLanguage();
   const real = useRealJourney().finding.itineraries.find(({ id }) => id === itinerary.id);
-  if (!real || verdict(network, real) === verdict(network, itinerary)) return null;
-  return <p className={shared.soft}>{c('whatIf.thisRoute', { verdict: verdict(network, real) })}</p>;
+  if (!real || verdictSentence(language, network, real) === verdictSentence(language, network, itinerary)) return null;
+  return <p className={shared.soft}>{c('whatIf.thisRoute', { verdict: verdictSentence(language, network, real) })}</p>;
 }

@@ -3,6 +3,7 @@ import { type DifferenceReason, differenceOf } from '#domain/difference.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import { reasonSentence } from '#i18n/choice-sentences.ts';
+import { verdictSentence } from '#i18n/sentences.ts';
 import type { StationId } from '#model/provenance.ts';
 import { recordsOf } from '../itinerary/describe.ts';
 import { cardOf } from '../planner/groups.ts';
@@ -21,7 +22,7 @@ const NAMED = 5;
 export function WhatMoved({ journey }: { readonly journey: Journey }) {
   const { network, useStore } = useApp();
   const language = useLanguage();
-  const { text, verdict, list } = language;
+  const { text, list } = language;
   const openItinerary = useStore((state) => state.openItinerary);
   const real = useRealJourney();
   const { came, went, changed, same } = useMemo(
@@ -55,7 +56,7 @@ export function WhatMoved({ journey }: { readonly journey: Journey }) {
                   <Verdict network={network} itinerary={after} />
                 </p>
                 <p className={shared.small}>
-                  {c('whatIf.was', { verdict: verdict(network, before) })}
+                  {c('whatIf.was', { verdict: verdictSentence(language, network, before) })}
                   {reasons.length > 0 && <> · {why(reasons)}</>}
                 </p>
               </li>
