@@ -17,12 +17,15 @@ test('any link can be drawn: no part of the screen breaks', async () => {
   await fc.assert(
     fc.asyncProperty(anyHash(known), async (hash) => {
       const { place, notices } = decode({ search: '', hash }, known);
-      show({ ...appFor({ place, answers: place.answers }), notices }, <App />);
-      expect(screen.getByRole('heading', { level: 1, name: 'Onderwijsroutes' })).not.toBeNull();
-      // A lazy screen has come by then, or still says that it loads.
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(screen.queryByText(FAULT)).toBeNull();
-      cleanup();
+      try {
+        show({ ...appFor({ place, answers: place.answers }), notices }, <App />);
+        expect(screen.getByRole('heading', { level: 1, name: 'Onderwijsroutes' })).not.toBeNull();
+        // A lazy screen has come by then, or still says that it loads.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        expect(screen.queryByText(FAULT)).toBeNull();
+      } finally {
+        cleanup();
+      }
       drawn += 1;
     }),
     { numRuns: 10 },
