@@ -122,13 +122,14 @@ function readFrom(storage: DeviceStorage): DraftOnDevice {
 export function createDraftPlace(open: () => DeviceStorage): DraftPlace {
   /** The text that this page read or wrote last. */
   let known: string | null = null;
-  const textNow = () => {
+  const textAt = (key: string): string | null => {
     let text: string | null = null;
     attempted(open, (storage) => {
-      text = storage.getItem(KEY);
+      text = storage.getItem(key);
     });
     return text;
   };
+  const textNow = () => textAt(KEY);
   const elsewhere = (): Elsewhere => {
     const text = textNow();
     if (text === known) return 'nothing';
@@ -161,10 +162,7 @@ export function createDraftPlace(open: () => DeviceStorage): DraftPlace {
     save: (draft) => put(encodeDraft(draft)),
     remove: () => put(null),
     readOther: () => {
-      let text: string | null = null;
-      attempted(open, (storage) => {
-        text = storage.getItem(OTHER);
-      });
+      const text = textAt(OTHER);
       const read = text === null ? null : decodeDraft(text);
       return read?.kind === 'draft' ? read.draft : null;
     },

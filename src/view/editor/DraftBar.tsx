@@ -21,9 +21,14 @@ export function DraftBar({ draft }: { readonly draft: DraftState }) {
   );
 }
 
+/** Why the device did not keep it. */
+const Refused = ({ why }: { readonly why: NonNullable<TwoDrafts['refused']> }) => (
+  <p role="alert">{t(`draft.${why}`)}</p>
+);
+
 /** Is the work kept, or may it be? */
 function Kept({ draft: { found, isKeeping, hasWork, result, keep, stop } }: { readonly draft: DraftState }) {
-  const refused = result?.kind === 'refused' ? <p role="alert">{t(`draft.${result.why}`)}</p> : null;
+  const refused = result?.kind === 'refused' ? <Refused why={result.why} /> : null;
   if (isKeeping && hasWork)
     return (
       <div className={styles.draft}>
@@ -85,7 +90,7 @@ function Choice({ two, theirs }: { readonly two: TwoDrafts; readonly theirs: Dra
     <section className={styles.question} aria-label={t('draft.choice')}>
       <p role="alert">{t('draft.elsewhere', { names: namesOf(theirs) })}</p>
       {other && <p>{t('draft.replacesOther', { day: asOf(other.savedOn), names: namesOf(other) })}</p>}
-      {refused && <p role="alert">{t(`draft.${refused}`)}</p>}
+      {refused && <Refused why={refused} />}
       <div className={styles.actions}>
         <button type="button" className={shared.secondary} onClick={keepMine}>
           {t('draft.keepMine')}
@@ -112,7 +117,7 @@ function Other({ two: { refused, swap, dropOther }, other, hasWork }: OtherProps
       <p>
         {t('draft.other', { day: asOf(other.savedOn), names: namesOf(other) })} {hasWork && t('draft.swapMeans')}
       </p>
-      {refused && <p role="alert">{t(`draft.${refused}`)}</p>}
+      {refused && <Refused why={refused} />}
       <div className={styles.actions}>
         <button type="button" className={shared.secondary} onClick={swap}>
           {t('draft.swap')}
