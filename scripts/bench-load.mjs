@@ -10,12 +10,13 @@ import { runnerImport } from 'vite';
 import { median, ratio, round } from './bench-figures.mjs';
 import { hasBuild, installPeers, launch, ROOT, runPart } from './bench-kit.mjs';
 import { buildPages } from './bench-pages.mjs';
+import { visitorOf } from './bench-visitor.mjs';
 import { serve } from './serve-brotli.mjs';
 
 /** Slow 4G, applied by the browser to every request. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const SLOWER = 4;
-const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const PHONE = { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: true };
 const VISITS = 3;
 /** Long after the last paint of the slowest page, in milliseconds. */
 const QUIET = 2500;
@@ -40,59 +41,59 @@ function watch() {
   globalThis.benchSeen = seen;
 }
 
-/** One first visit, and with `again` a second one of the same person. */
-async function visit(browser, server, { path, press, again }) {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  await page.addInitScript(watch);
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  server.sent();
-  await page.goto(`${server.address}${path}`, { waitUntil: 'load', timeout: 40_000 });
-  const beforeLoad = bytesOf(server.sent());
-  await page.waitForTimeout(QUIET);
-  const seen = await page.evaluate(() => globalThis.benchSeen);
-  const blocked = seen.longTasks.filter(({ startTime }) => startTime >= (seen.fcp ?? 0));
-  const figures = {
-    kB: beforeLoad / 1000,
-    fcp: seen.fcp ?? Number.NaN,
-    lcp: seen.lcp ?? Number.NaN,
-    cls: Math.round(seen.cls * 10_000) / 10_000,
-    tbt: blocked.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-    inp: press ? await pressed(page, press) : Number.NaN,
-    secondVisitBytes: again ? await secondVisit({ context, page, session, server, path }) : Number.NaN,
-  };
-  await context.close();
-  return figures;
+/** Slows a page down. */
+async function slow(send) {
+  await send('Network.emulateNetworkConditions', SLOW_4G);
+  await send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 }
 
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const bytesOf = (sent) => sent.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** One first visit, and with `again` a second one of the same person. */
+async function visit(browser, server, { path, press, again }) {
+  const visitor = await visitorOf(browser, PHONE);
+  try {
+    const page = await visitor.open(slow);
+    server.sent();
+    await page.go(`${server.address}${path}`, `(${watch})()`);
+    const beforeLoad = bytesOf(server.sent());
+    await pause(QUIET);
+    const seen = await page.evaluate('benchSeen');
+    const blocked = seen.longTasks.filter(({ startTime }) => startTime >= (seen.fcp ?? 0));
+    return {
+      kB: beforeLoad / 1000,
+      fcp: seen.fcp ?? Number.NaN,
+      lcp: seen.lcp ?? Number.NaN,
+      cls: Math.round(seen.cls * 10_000) / 10_000,
+      tbt: blocked.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      inp: press ? await pressed(page, press) : Number.NaN,
+      secondVisitBytes: again ? await secondVisit({ visitor, page, server, path }) : Number.NaN,
+    };
+  } finally {
+    await visitor.close();
+  }
+}
 
 /** The time of the slowest event of one press, as the browser counts it: until the next paint; 16 where it is less. */
 async function pressed(page, selector) {
-  const target = page.locator(selector).first();
-  if ((await target.count()) === 0) return Number.NaN;
-  await target.click({ timeout: 8000 });
-  await page.waitForTimeout(1200);
-  return page.evaluate(() => Math.max(16, ...globalThis.benchSeen.events));
+  if (!(await page.press(selector))) return Number.NaN;
+  await pause(1200);
+  return page.evaluate('Math.max(16, ...benchSeen.events)');
 }
 
+/** How long the worker may take to be there, in milliseconds. */
+const WORKER = 15_000;
+
 /** Bytes that go over the wire when the same person comes back, the worker being there. */
-async function secondVisit({ context, page, session, server, path }) {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await page
-    .waitForFunction(() => navigator.serviceWorker?.controller ?? navigator.serviceWorker?.ready, null, {
-      timeout: 15_000,
-    })
-    .catch(() => undefined);
-  await page.waitForTimeout(1500);
+async function secondVisit({ visitor, page, server, path }) {
+  await Promise.race([page.evaluate('navigator.serviceWorker?.ready.then(() => true)'), pause(WORKER)]);
+  await pause(1500);
   await page.close();
   server.sent();
-  const second = await context.newPage();
-  await second.goto(`${server.address}${path}`, { waitUntil: 'load' });
-  await second.waitForTimeout(1500);
+  const second = await visitor.open();
+  await second.go(`${server.address}${path}`);
+  await pause(1500);
   const sent = server.sent();
   for (const { path: file, bytes } of sent) console.error(`second visit fetched ${file}: ${bytes} bytes`);
   return bytesOf(sent);
@@ -107,7 +108,7 @@ async function withoutScripts(browser, server) {
       .replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
   const served = readFileSync(`${ROOT}dist/index.html`, 'utf8');
   if (served.includes('<svg')) return { html: strip(served), note: 'the served HTML without its scripts' };
-  const page = await browser.newPage(PHONE);
+  const page = await browser.newPage({ viewport: { width: PHONE.width, height: PHONE.height } });
   await page.goto(server.address);
   await page.locator('main').waitFor();
   await page.waitForTimeout(2000);
