@@ -13,9 +13,9 @@ const CHARSET = '<meta charset="utf-8" />';
 
 /** A style sheet as it must read in a page one folder higher. @throws Error when it names a file in another way than `./name`. */
 function movedUp(text: string): string {
-  const odd = [...text.matchAll(/url\((?!data:|"?data:)(?!\.\/)[^)]*\)/g)].map(([all]) => all);
+  const odd = [...text.matchAll(/url\((?!"?(?:data:|\.\/))[^)]*\)/g)].map(([all]) => all);
   if (odd.length > 0) throw new Error(`the style sheet of the first load names ${odd.join(', ')} and not ./name`);
-  return text.replaceAll('url(./', 'url(./assets/');
+  return text.replace(/url\(("?)\.\//g, 'url($1./assets/');
 }
 
 /**

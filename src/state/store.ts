@@ -95,6 +95,13 @@ const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
 
 const NO_CARD = { station: null, segment: null, line: null } as const;
 
+/** What is open after this change: the very same where nothing differs, so that nothing is drawn again for it. */
+function changedSelection(before: SelectionState, change: Partial<SelectionState>): SelectionState {
+  const after = { ...before, ...change };
+  const isSame = Object.entries(after).every(([key, value]) => before[key as keyof SelectionState] === value); // its own keys
+  return isSame ? before : after;
+}
+
 const createPlannerSlice =
   (initial: LookedAt): StateCreator<AppState, [], [], PlannerSlice> =>
   (set) => ({
@@ -102,12 +109,12 @@ const createPlannerSlice =
     travelFrom: (from) =>
       set(({ planner, selection }) => ({
         planner: { ...planner, from },
-        selection: { ...selection, ...NO_CARD, itinerary: null },
+        selection: changedSelection(selection, { ...NO_CARD, itinerary: null }),
       })),
     travelTo: (to) =>
       set(({ planner, selection }) => ({
         planner: { ...planner, to },
-        selection: { ...selection, ...NO_CARD, itinerary: null },
+        selection: changedSelection(selection, { ...NO_CARD, itinerary: null }),
       })),
   });
 
@@ -135,7 +142,7 @@ const createSelectionSlice =
   (initial: LookedAt): StateCreator<AppState, [], [], SelectionSlice> =>
   (set) => {
     const change = (next: (selection: SelectionState) => Partial<SelectionState>) =>
-      set(({ selection }) => ({ selection: { ...selection, ...next(selection) } }));
+      set(({ selection }) => ({ selection: changedSelection(selection, next(selection)) }));
     return {
       selection: initial.selection,
       openItinerary: (itinerary) => change(() => ({ ...NO_CARD, itinerary })),
@@ -157,7 +164,7 @@ const createViewSlice =
     openScreen: (screen) =>
       set(({ view, selection }) => ({
         view: { ...view, screen },
-        selection: { ...selection, ...NO_CARD, record: null },
+        selection: changedSelection(selection, { ...NO_CARD, record: null }),
       })),
     showPane: (pane) => set(({ view }) => ({ view: { ...view, pane } })),
   });

@@ -1,4 +1,4 @@
-import { type FunctionComponent, Suspense } from 'react';
+import { type FunctionComponent, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Screen } from '#state/app-state.ts';
 import styles from './app.module.css';
 import { Header } from './Header.tsx';
@@ -37,8 +37,18 @@ const WhatIfBar = lazyPart(async () => (await import('./what-if/WhatIfBar.tsx'))
 export function App() {
   const { useStore } = useApp();
   const { t } = useLanguage();
-  const screen = useStore((state) => state.view.screen);
-  const Part = screen === 'kaart' ? null : SCREEN_PARTS[screen];
+  // In pieces, between which the button that was pressed is drawn and another press is answered.
+  const screen = useDeferredValue(useStore((state) => state.view.screen));
+  const shown = useMemo(() => {
+    const Part = screen === 'kaart' ? PlannerScreen : SCREEN_PARTS[screen];
+    return (
+      <ErrorBoundary key={screen} part={screen}>
+        <Suspense fallback={<Loading />}>
+          <Part />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }, [screen]);
   const mode = useStore((state) => state.configuration.mode);
   const isTrying = useStore((state) => state.whatIf !== null);
   if (mode === 'stand')
@@ -66,9 +76,7 @@ export function App() {
             </Suspense>
           </ErrorBoundary>
         )}
-        <ErrorBoundary key={screen} part={screen}>
-          <Suspense fallback={<Loading />}>{Part ? <Part /> : <PlannerScreen />}</Suspense>
-        </ErrorBoundary>
+        {shown}
       </main>
       <ErrorBoundary part="offline" fallback={null}>
         <OfflineBar />

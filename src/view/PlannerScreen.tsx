@@ -8,7 +8,7 @@ import { NARROW, UPRIGHT } from './map/pane-of.ts';
 import { useMedia } from './map/useMedia.ts';
 import { oneByOne } from './offline/when-idle.ts';
 import { PanelBeside } from './PanelBeside.tsx';
-import { loadRoutewijzer } from './questionnaire/load.ts';
+import { readyRoutewijzer } from './questionnaire/load.ts';
 import { LATER_PARTS } from './SidePanel.tsx';
 import { useApp } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
@@ -23,7 +23,7 @@ import { useLanguage } from './shared/useLanguage.ts';
  * every pane is there, and the style sheet shows those that the window has room for.
  */
 export function PlannerScreen() {
-  const { layouts, useStore } = useApp();
+  const { layouts, network, today, useStore } = useApp();
   const { t } = useLanguage();
   const journey = useJourney();
   const isFirst = useIsFirst();
@@ -41,10 +41,10 @@ export function PlannerScreen() {
     () =>
       oneByOne([
         ...LATER_PARTS,
-        loadRoutewijzer,
+        ...readyRoutewijzer({ network, today }),
         ...ORIENTATIONS.map((orientation) => () => layouts[orientation].load()),
       ]),
-    [layouts],
+    [layouts, network, today],
   );
 
   const showList = isFirst || !narrow || pane === 'lijst' || cardOpen;

@@ -6,7 +6,7 @@ import { currentQuestion } from '#questionnaire/replay.ts';
 import { isShort } from '#questionnaire/short.ts';
 import { NARROW } from '../map/pane-of.ts';
 import { useMedia } from '../map/useMedia.ts';
-import { Loading } from '../shared/Loading.tsx';
+import type { App } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useAsking } from '../shared/useAsking.ts';
 import { SubjectDoor } from '../subjects/SubjectDoor.tsx';
@@ -17,13 +17,21 @@ import { ProgressLine } from './ProgressLine.tsx';
 import { ActionBar, QuestionForm } from './QuestionForm.tsx';
 import styles from './questionnaire.module.css';
 import { useLive } from './useLive.ts';
-import { useQuestionnaire } from './useQuestionnaire.ts';
-import { useQuestionTexts } from './useQuestionTexts.ts';
+import { machineFor, useQuestionnaire } from './useQuestionnaire.ts';
+import { DUTCH_QUESTIONS, useNeededQuestionTexts } from './useQuestionTexts.ts';
+
+/** The words of the first question, before somebody asks for it. */
+export const loadQuestions = (): Promise<unknown> => DUTCH_QUESTIONS.load();
+
+/** The statechart, before somebody asks for it. */
+export const makeStatechart = ({ network, today }: Pick<App, 'network' | 'today'>): void => {
+  machineFor(network, today);
+};
 
 /** The questionnaire: one question at a time, what it changed, the answers so far; at the end the routes. */
 export function Routewijzer() {
   const actor = useQuestionnaire();
-  const texts = useQuestionTexts();
+  const texts = useNeededQuestionTexts();
   const question = useSelector(actor, currentQuestion);
   const answers = useSelector(actor, (snapshot) => snapshot.context.answers);
   const narrow = useMedia(NARROW);
@@ -40,7 +48,6 @@ export function Routewijzer() {
     previous.current = question;
   }, [question]);
 
-  if (!texts) return <Loading />;
   const hasAnswers = answeredOf(answers) > 0;
   return (
     <div className={styles.screen}>

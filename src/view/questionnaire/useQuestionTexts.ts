@@ -1,29 +1,31 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import { spokenWords } from '#i18n/spoken.ts';
+import { late } from '../shared/late.ts';
 
-let ready: QuestionTexts | null = null;
+/** The words of the questions in Dutch; those of another language come with the language. */
+export const DUTCH_QUESTIONS = late(async () => (await import('#i18n/questions-nl.ts')).QUESTION_TEXTS);
 
-/** In the language of the page. */
-async function loadTexts(): Promise<QuestionTexts> {
-  return spokenWords().questions ?? (await import('#i18n/questions-nl.ts')).QUESTION_TEXTS;
-}
+/** The words of the questions in the language of the page, for what cannot do without: it waits for them. */
+export const useNeededQuestionTexts = (): QuestionTexts =>
+  spokenWords().questions ?? DUTCH_QUESTIONS.get() ?? use(DUTCH_QUESTIONS.wait());
 
-/** The words of the questions. They load when the first question is shown; null until then. */
+/** The same for what shows a little more when they are there; null until then. */
 export function useQuestionTexts(): QuestionTexts | null {
-  const [texts, setTexts] = useState(ready);
+  const [dutch, setDutch] = useState(DUTCH_QUESTIONS.get() ?? null);
+  const spoken = spokenWords().questions;
   useEffect(() => {
+    if (spoken) return;
     let wanted = true;
-    loadTexts().then(
+    DUTCH_QUESTIONS.load().then(
       (loaded) => {
-        ready = loaded;
-        if (wanted) setTexts(ready);
+        if (wanted) setDutch(loaded);
       },
       () => undefined, // the question is then not shown; everything else stays usable
     );
     return () => {
       wanted = false;
     };
-  }, []);
-  return texts;
+  }, [spoken]);
+  return spoken ?? dutch;
 }
