@@ -20,5 +20,5 @@ function hasDutch(value: unknown): value is { readonly nl: string; readonly en?:
 export function checkEnglish(records: LocatedData): readonly MissingEnglish[] {
   return recordsIn({ ...records, sources: [], regions: [] })
     .flatMap(({ value, place }) => everythingIn(value, place))
-    .flatMap(({ value, place }) => (hasDutch(value) && !value.en ? [{ place, nl: value.nl }] : []));
+    .flatMap((found) => (hasDutch(found.value) && !found.value.en ? [{ place: found.place, nl: found.value.nl }] : []));
 }

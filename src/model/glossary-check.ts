@@ -37,8 +37,8 @@ const fold = (term: string): string => term.toLowerCase();
 function abbreviationsIn(records: LocatedData | LocatedRegion): { readonly term: string; readonly place: Place }[] {
   return recordsIn(records)
     .flatMap(({ value, place }) => everythingIn(value, place))
-    .flatMap(({ value, key, place }) => {
-      if (key !== 'nl' || typeof value !== 'string') return [];
-      return (value.match(ABBREVIATION) ?? []).map((term) => ({ term, place }));
+    .flatMap((found) => {
+      if (found.key !== 'nl' || typeof found.value !== 'string') return [];
+      return (found.value.match(ABBREVIATION) ?? []).map((term) => ({ term, place: found.place }));
     });
 }

@@ -129,6 +129,9 @@ class Reader {
   #string(): string {
     const start = this.#at;
     this.#at += 1;
+    const plain = this.#match(PLAIN) ?? '';
+    // Most texts have no escape, and are what they look like.
+    if (this.#take('"')) return plain;
     for (;;) {
       this.#match(PLAIN);
       if (this.#take('"')) return String(JSON.parse(this.#text.slice(start, this.#at)));

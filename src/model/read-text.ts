@@ -35,7 +35,15 @@ const INVISIBLE: readonly (readonly [InvisibleSign, RegExp])[] = [
 /** The begin of something that a browser would read as HTML. */
 const MARKUP = /<\/?[a-z!][^\s>]{0,20}/i;
 
-function faultsOfText(value: string, place: Place): DataError[] {
+/** Any of them, or what may begin HTML: of most texts this is all that is asked. */
+const SUSPECT = new RegExp(`<|${INVISIBLE.map(([, pattern]) => pattern.source).join('|')}`, 'u');
+
+/** A place that is written out only when something is wrong there. */
+type PlaceOf = () => Place;
+
+function faultsOfText(value: string, placeOf: PlaceOf): DataError[] {
+  if (value.length <= LIMITS.textLength && !SUSPECT.test(value)) return [];
+  const place = placeOf();
   if (value.length > LIMITS.textLength) {
     return [{ ...place, code: 'too-long', length: value.length, most: LIMITS.textLength }];
   }
@@ -50,17 +58,21 @@ function faultsOfText(value: string, place: Place): DataError[] {
 }
 
 /** What is wrong in a text that is JSON, with the record around it. */
-function faultsIn(node: JsonNode, place: Place): DataError[] {
-  if (node.kind === 'value') return typeof node.value === 'string' ? faultsOfText(node.value, place) : [];
-  if (node.kind === 'list') return node.items.flatMap((item, at) => faultsIn(item, inside(place, `[${at}]`)));
+function faultsIn(node: JsonNode, placeOf: PlaceOf, isInRecord = false): DataError[] {
+  if (node.kind === 'value') return typeof node.value === 'string' ? faultsOfText(node.value, placeOf) : [];
+  if (node.kind === 'list')
+    return node.items.flatMap((item, at) => faultsIn(item, () => inside(placeOf(), `[${at}]`), isInRecord));
   const id = node.entries.find(({ key }) => key === 'id')?.node;
-  const isRecord = id?.kind === 'value' && typeof id.value === 'string' && place.record === undefined;
-  const own = isRecord ? { ...place, record: String(id.value) } : place;
-  return node.entries.flatMap(({ key, node: value }, at): DataError[] => {
-    if (UNSAFE_KEYS.has(key)) return [{ ...own, code: 'unsafe-field', field: key }];
-    const isTwice = node.entries.findIndex((entry) => entry.key === key) < at;
-    const twice: DataError[] = isTwice ? [{ ...inside(own, key), code: 'duplicate-field', field: key }] : [];
-    return [...faultsOfText(key, own), ...twice, ...faultsIn(value, inside(own, key))];
+  const record = !isInRecord && id?.kind === 'value' && typeof id.value === 'string' ? id.value : null;
+  const own = record === null ? placeOf : () => ({ ...placeOf(), record });
+  const seen = new Set<string>();
+  return node.entries.flatMap(({ key, node: value }): DataError[] => {
+    if (UNSAFE_KEYS.has(key)) return [{ ...own(), code: 'unsafe-field', field: key }];
+    const isTwice = seen.has(key);
+    seen.add(key);
+    const within = () => inside(own(), key);
+    const twice: DataError[] = isTwice ? [{ ...within(), code: 'duplicate-field', field: key }] : [];
+    return [...faultsOfText(key, own), ...twice, ...faultsIn(value, within, isInRecord || record !== null)];
   });
 }
 
@@ -103,7 +115,7 @@ function readOne(
   const body = text.startsWith(BOM) ? text.slice(BOM.length) : text;
   const read: ReadJson = readJson(body, limits);
   if (!read.ok) return { text, errors: [errorOfStop(read.stop, body, place, limits)] };
-  const errors = faultsIn(read.node, place);
+  const errors = faultsIn(read.node, () => place);
   const isUnsafe = errors.some(({ code }) => code === 'unsafe-field');
   return { text, errors, ...(isUnsafe ? {} : { value: plainOf(read.node) }) };
 }

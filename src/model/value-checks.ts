@@ -4,7 +4,7 @@ import { type LocatedData, type LocatedRegion, recordsIn } from './data-files.ts
 import { inside, type Located } from './located.ts';
 import type { Station } from './records.ts';
 import { FACT_IDS, FACTS, type FactId, isNumberFact } from './vocabulary.ts';
-import { everythingIn } from './walk.ts';
+import { everythingIn, type Found } from './walk.ts';
 
 /**
  * Words that the research proves out of date: pay scales that have other names since 2022 and an abolished maths test
@@ -18,16 +18,16 @@ const NO_TEXT = new Set(['url', 'id', 'sources', 'refs']);
 /** Words that may occur nowhere, and spans that end before they begin. `value` is one record. */
 export function checkEverything(value: unknown, place: Place): RuleError[] {
   return everythingIn(value, place).flatMap((found): RuleError[] => {
-    if (typeof found.value === 'string' && !NO_TEXT.has(found.key)) return forbiddenIn(found.value, found.place);
-    if (typeof found.value === 'object' && found.value !== null) return reversedIn(found.value, found.place);
+    if (typeof found.value === 'string' && !NO_TEXT.has(found.key)) return forbiddenIn(found.value, found);
+    if (typeof found.value === 'object' && found.value !== null) return reversedIn(found.value, found);
     return [];
   });
 }
 
-function forbiddenIn(text: string, place: Place): RuleError[] {
+function forbiddenIn(text: string, found: Found): RuleError[] {
   return FORBIDDEN.flatMap((pattern) => {
     const term = pattern.exec(text)?.[0];
-    return term ? [{ ...place, code: 'forbidden-term', term }] : [];
+    return term ? [{ ...found.place, code: 'forbidden-term', term }] : [];
   });
 }
 
@@ -37,17 +37,17 @@ const SPANS = [
   ['eurosMin', 'eurosMax', 'euros'],
 ] as const;
 
-function reversedIn(value: object, place: Place): RuleError[] {
+function reversedIn(value: object, found: Found): RuleError[] {
   const spans = SPANS.flatMap(([from, to, unit]): RuleError[] => {
     const min: unknown = Reflect.get(value, from);
     const max: unknown = Reflect.get(value, to);
     if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return [];
-    return [{ ...inside(place, from), code: 'range-reversed', unit, min, max }];
+    return [{ ...inside(found.place, from), code: 'range-reversed', unit, min, max }];
   });
   const validFrom: unknown = Reflect.get(value, 'validFrom');
   const validUntil: unknown = Reflect.get(value, 'validUntil');
   if (typeof validFrom !== 'string' || typeof validUntil !== 'string' || validFrom <= validUntil) return spans;
-  return [...spans, { ...inside(place, 'validFrom'), code: 'validity-reversed', validFrom, validUntil }];
+  return [...spans, { ...inside(found.place, 'validFrom'), code: 'validity-reversed', validFrom, validUntil }];
 }
 
 /** A level of the NLQF belongs to a formal diploma. No bevoegdheid, certificate or job has one. */

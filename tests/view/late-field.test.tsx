@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -45,6 +45,21 @@ describe('a field before its list has loaded', () => {
     expect(field(/^Naar/).selectionStart).toBe('LERAAR vmbo'.length);
     await userEvent.click((await screen.findAllByRole('option'))[0] ?? document.body);
     expect(app.useStore.getState().planner.to).toBe('leraar-vmbo');
+  });
+
+  test('keeps the focus of who comes to the field when the list is there but not yet drawn', async () => {
+    await shown('planner');
+    const { STATION_FIELD } = await import('#view/planner/StationPicker.tsx');
+    const plain = field(/^Naar/);
+    // Within one `act` nothing is drawn: the list is there, and React has not put it on the page.
+    await act(async () => {
+      fireEvent.keyDown(plain, { key: 'a' });
+      await STATION_FIELD.load();
+      await Promise.resolve();
+      plain.focus();
+    });
+    expect(plain.isConnected).toBe(false);
+    expect(document.activeElement).toBe(field(/^Naar/));
   });
 
   test('what was typed before the page was taken over is kept', async () => {

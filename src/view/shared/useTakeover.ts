@@ -12,6 +12,10 @@ export interface HandedOver {
   readonly isOpen: boolean;
 }
 
+interface FocusedField {
+  readonly currentTarget: HTMLInputElement;
+}
+
 /** Somebody is typing. */
 const typedNow = (typed: string, start: number | null, end: number | null): HandedOver => ({
   typed,
@@ -75,14 +79,20 @@ export function useTakeover<T>(late: Late<T>, shown: string) {
       autoComplete: 'off',
       'data-shown': shown,
       value: typed ?? shown,
-      onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
+      onChange: (event: FocusedField) => {
         const { value, selectionStart, selectionEnd } = event.currentTarget;
         setTyped(value);
         // What takes the field's place may be on its way, with what stood there before.
         setTaken((before) => before && { ...before, handed: typedNow(value, selectionStart, selectionEnd) });
         wake(true);
       },
-      onFocus: () => wake(false),
+      onFocus: ({ currentTarget: { selectionStart, selectionEnd } }: FocusedField) => {
+        // What takes the field's place may be on its way, and does not know that somebody came.
+        setTaken(
+          (before) => before && { ...before, handed: { ...before.handed, caret: [selectionStart, selectionEnd] } },
+        );
+        wake(false);
+      },
       onPointerDown: () => wake(true),
       onKeyDown: (event: { readonly key: string }) => wake(event.key === 'ArrowDown' || event.key === 'ArrowUp'),
     },
