@@ -9,7 +9,7 @@ import { effortToRead } from './measure.ts';
 import { type Ordering, startOrdering } from './order.ts';
 import { planMap } from './plan.ts';
 import { rowOf } from './rows.ts';
-import { type Effort, searchOrder } from './search-order.ts';
+import { type Effort, searchOrder, settleOrder } from './search-order.ts';
 import { buildTrunks } from './trunks.ts';
 
 /** What to lay out, and how. */
@@ -118,7 +118,8 @@ interface OrderOptions extends Pick<LayoutOptions, 'effort' | 'base'> {
 
 function orderStations(graph: Graph, layering: Layering, { effort = 'fast', base, seed }: OrderOptions): Ordering {
   const ordering = startOrdering(buildTrunks(graph, layering), sequenceOf(graph, base));
-  searchOrder(ordering, effort, seed);
+  if (base) settleOrder(ordering);
+  else searchOrder(ordering, effort, seed);
   return ordering;
 }
 
