@@ -85,8 +85,8 @@ function trackOf(plan: Plan, points: readonly Point[], prominence: Tier, index: 
   ];
 }
 
-/** The middle of the longest stretch that runs along an axis, else of the longest stretch. */
-function badgeOf(points: readonly Point[]): Point {
+/** Where a disc sits on a track: the middle of the longest stretch that runs along an axis, else of the longest stretch. */
+export function badgeOf(points: readonly Point[]): Point {
   let best: Point = points[0] ?? { x: 0, y: 0 };
   let longest = -1;
   points.slice(1).forEach((to, index) => {

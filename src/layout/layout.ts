@@ -7,6 +7,7 @@ import { assignLayers, type Layering } from './layers.ts';
 import type { MapLayout, Orientation } from './map-layout.ts';
 import { effortToRead } from './measure.ts';
 import { type Ordering, startOrdering } from './order.ts';
+import { partOfMap } from './part.ts';
 import { planMap } from './plan.ts';
 import { rowOf } from './rows.ts';
 import { type Effort, searchOrder, settleOrder } from './search-order.ts';
@@ -33,6 +34,8 @@ export interface LayoutOptions {
  */
 export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
   const graph = graphOf(network, options.stations);
+  const part = options.base && graph.segments.length > FEW && partOfMap(graph, options.base, options.language ?? 'nl');
+  if (part) return part;
   const layering = layersFor(graph, options);
   const effort = graph.segments.length > MOST_ROUTED ? 'fast' : (options.effort ?? 'fast');
   const [first, ...others] = SEEDS[effort];
@@ -43,6 +46,9 @@ export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
   }
   return best.layout;
 }
+
+/** A part of a map with at most so many segments is drawn anew, which makes it small; of a larger one the tracks stay as they are. */
+const FEW = 12;
 
 interface DrawTask {
   readonly graph: Graph;
