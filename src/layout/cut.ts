@@ -1,8 +1,7 @@
-import { badgeOf } from './assemble.ts';
 import { HEADER, MARGIN } from './board.ts';
 import type { Box, MapLayout, PlacedTrack, Point } from './map-layout.ts';
 import { TRACK_SPACING } from './map-layout.ts';
-import { roundedPath } from './rounding.ts';
+import { badgeOf, roundedPath } from './rounding.ts';
 
 /** Room that stays beside a station, a label and a bend, in user units. */
 const BESIDE = { station: 16, label: 4, bend: 8 } as const;

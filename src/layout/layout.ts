@@ -22,7 +22,7 @@ export interface LayoutOptions {
   readonly language?: 'nl' | 'en';
   /** Only these stations and the segments between them. */
   readonly stations?: ReadonlySet<StationId>;
-  /** A layout whose order is kept: stations that share a layer never change sides. */
+  /** A layout whose order is kept: stations that share a layer never change sides. What it has drawn is cut from it, if it can be. */
   readonly base?: MapLayout;
 }
 
@@ -33,9 +33,9 @@ export interface LayoutOptions {
  * @throws LayoutError if a segment names no station, leads to a lower level, or lies on a cycle.
  */
 export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
-  const graph = graphOf(network, options.stations);
-  const part = options.base && graph.segments.length > FEW && partOfMap(graph, options.base, options.language ?? 'nl');
+  const part = options.base && partOfMap(network, { ...options, base: options.base });
   if (part) return part;
+  const graph = graphOf(network, options.stations);
   const layering = layersFor(graph, options);
   const effort = graph.segments.length > MOST_ROUTED ? 'fast' : (options.effort ?? 'fast');
   const [first, ...others] = SEEDS[effort];
@@ -46,9 +46,6 @@ export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
   }
   return best.layout;
 }
-
-/** A part of a map with at most so many segments is drawn anew, which makes it small; of a larger one the tracks stay as they are. */
-const FEW = 12;
 
 interface DrawTask {
   readonly graph: Graph;

@@ -1,5 +1,7 @@
+import type { Network } from '#model/network.ts';
+import type { StationId } from '#model/provenance.ts';
 import { withoutSlices } from './cut.ts';
-import type { Graph } from './graph.ts';
+import { type Graph, graphOf } from './graph.ts';
 import { boxesTouch, candidates, LABEL_TO_LABEL, LABEL_TO_TRACK, type Labelled, lineTouchesBox } from './labels.ts';
 import {
   type Box,
@@ -35,14 +37,27 @@ interface Part {
 
 /** A part with at most so many segments is shown whole from the first tier on, also where a name has no room yet. */
 const SMALL = 40;
+/** A part with at most so many is worth drawing anew where a station has no name at once, or where tracks bend so often on average. */
+const FEW = 20;
+const WINDING = 8;
+
+/** Which part of which map. */
+export interface PartOptions {
+  /** Only these stations and the segments between them; all of the network when absent. */
+  readonly stations?: ReadonlySet<StationId>;
+  readonly base: MapLayout;
+  /** Language of the names that find another place. Default `nl`. */
+  readonly language?: 'nl' | 'en';
+}
 
 /**
- * The part of a drawn map that `graph` holds: every station and track as it lies, shown and named as early as there is
- * room, and without the slices that are empty now. Nothing is searched, so it takes milliseconds, and nothing overlaps.
- * Undefined when the base has not drawn all of it.
+ * A part of a drawn map: every station and track as it lies, shown and named as early as there is room, and without the
+ * slices that are empty now. Nothing is searched, so it takes milliseconds, and nothing overlaps.
+ * Undefined when it is to be drawn anew: the base has not drawn all of it, or it is very small and would not look like much.
+ * @throws LayoutError if a segment names no station.
  */
-export function partOfMap(graph: Graph, base: MapLayout, language: 'nl' | 'en'): MapLayout | undefined {
-  const part = keptOf(graph, base, language);
+export function partOfMap(network: Network, { stations, base, language = 'nl' }: PartOptions): MapLayout | undefined {
+  const part = keptOf(graphOf(network, stations), base, language);
   if (!part) return undefined;
   const isSmall = part.tracks.length <= SMALL;
   // The main stations of the whole come first.
@@ -53,6 +68,8 @@ export function partOfMap(graph: Graph, base: MapLayout, language: 'nl' | 'en'):
       if (isSmall) nameAt(part, own, tier);
       else showFrom(part, own, tier);
     }
+  if (part.tracks.length <= FEW && (isWinding(part) || !sorted.every((own) => labelAt(own, own.wanted))))
+    return undefined;
   return withoutSlices(drawn(part));
 }
 
@@ -91,6 +108,11 @@ function boxAround({ points }: PlacedTrack): Box {
 }
 
 const tierOf = ({ ends: [from, to] }: KeptTrack): Tier => (from.prominence > to.prominence ? from : to).prominence;
+
+/** Ways that made room for others, which are gone now. */
+function isWinding({ tracks }: Part): boolean {
+  return tracks.reduce((sum, { track }) => sum + track.points.length, 0) > WINDING * tracks.length;
+}
 
 /** Names a station at a tier, if there is room. */
 function nameAt(part: Part, own: Kept, tier: Tier): void {

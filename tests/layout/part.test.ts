@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withoutSlices } from '#layout/cut.ts';
 import { graphOf } from '#layout/graph.ts';
 import { layoutMap } from '#layout/layout.ts';
-import { type MapLayout, ORIENTATIONS, type PlacedStation } from '#layout/map-layout.ts';
+import { type MapLayout, ORIENTATIONS, type PlacedStation, type PlacedTrack } from '#layout/map-layout.ts';
 import { labelOverlapsAt, measureLayout } from '#layout/measure.ts';
 import { partOfMap } from '#layout/part.ts';
 import type { Network, NetworkSegment } from '#model/network.ts';
 import { buildLayouts, LAYOUT_CACHE, withAllRegions } from '../../scripts/build-data.ts';
+import { englishLayout } from '../../scripts/english-map.ts';
 import { segment } from '../fixtures/build.ts';
 import { realNetwork } from '../real-network.ts';
 import { readConnections, realConnections } from './read-connections.ts';
@@ -32,7 +33,7 @@ const PARTS: Readonly<Record<string, Network>> = {
     [from, to].some((id) => sectorsOf.get(id)?.some((sector) => sector !== 'po')),
   ),
   'one line': only(({ line }) => line === 'G'),
-  'a shorter line': only(({ line }) => line === 'T'),
+  'two other lines': only(({ line }) => line === 'T' || line === 'P'),
 };
 
 describe.each(ORIENTATIONS)('a part of the real map, %s', (orientation) => {
@@ -103,23 +104,51 @@ describe.each(ORIENTATIONS)('a part of the real map, %s', (orientation) => {
   });
 
   test('what the base has not drawn is drawn anew', () => {
-    const line = PARTS['a shorter line'] ?? whole;
+    const line = PARTS['two other lines'] ?? whole;
     const known = line.segments[0];
     const more = {
       ...line,
       segments: [...line.segments, segment(known?.from ?? '', known?.to ?? '', { id: 'not-drawn' })],
     };
-    expect(partOfMap(graphOf(more), base, 'nl')).toBeUndefined();
-    expect(partOfMap(graphOf(line), base, 'nl')).toBeDefined();
+    expect(partOfMap(more, { base })).toBeUndefined();
+    expect(partOfMap(line, { base })).toBeDefined();
+  });
+
+  test('one step is cut from the whole with both its names, unless its track winds', () => {
+    const straight = base.tracks.find(({ points }) => points.length <= 4);
+    const step = only(({ id }) => id === straight?.segment);
+    const part = partOfMap(step, { base });
+    expect(part?.stations.map(({ labels }) => labels.map(({ tier }) => tier))).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(partOfMap(step, { base: { ...base, tracks: base.tracks.map(wound) } })).toBeUndefined();
+  });
+
+  test('in English every name is the English one, also where the whole had none yet', () => {
+    const network = PARTS['one line'] ?? whole;
+    const part = layoutMap(network, { orientation, base: englishLayout(base, realNetwork()), language: 'en' });
+    const wordsOf = new Map(network.stations.map(({ id, label }) => [id, letters(label.en ?? '')]));
+    for (const { id, labels } of part.stations)
+      for (const { lines } of labels) expect(letters(lines.join(''))).toBe(wordsOf.get(id));
+    expect(measureLayout(part)).toMatchObject({ labelOverlaps: 0, trackOverlaps: 0 });
   });
 
   test('a map that is cut once has no empty slice left', () => {
-    const part = layoutMap(PARTS['a shorter line'] ?? whole, { orientation, base });
+    const part = layoutMap(PARTS['two other lines'] ?? whole, { orientation, base });
     const again = withoutSlices(part);
     expect([again.width, again.height]).toEqual([part.width, part.height]);
     expect(again.tracks).toEqual(part.tracks);
   });
 });
+
+/** The same way with more bends than a track has that is cut from the map. */
+const wound = (track: PlacedTrack): PlacedTrack => ({
+  ...track,
+  points: [...track.points, ...track.points, ...track.points],
+});
+
+const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function lies({ x, y }: PlacedStation, strip: { x: number; y: number; width: number; height: number }): boolean {
   return x >= strip.x && x <= strip.x + strip.width && y >= strip.y && y <= strip.y + strip.height;
