@@ -77,15 +77,17 @@ function kept(layout: MapLayout, axis: Axis): Stretch[] {
     stays.push([station[axis] - half, station[axis] + half]);
     for (const { box } of station.labels) stays.push(around(box, BESIDE.label));
   }
-  return [...stays, ...layout.tracks.flatMap((track) => bendsOf(track, axis))];
+  for (const track of layout.tracks) addBends(track, axis, stays);
+  return stays;
 }
 
-/** The parts of a track that do not run straight along an axis. */
-function bendsOf({ points }: PlacedTrack, axis: Axis): Stretch[] {
+/** Adds the parts of a track that do not run straight along an axis. */
+function addBends({ points }: PlacedTrack, axis: Axis, stays: Stretch[]): void {
   const across = axis === 'x' ? 'y' : 'x';
-  return points.slice(1).flatMap((to, index) => {
-    const from = points[index] ?? to;
-    if (from[across] === to[across]) return [];
-    return [[Math.min(from[axis], to[axis]) - BESIDE.bend, Math.max(from[axis], to[axis]) + BESIDE.bend] as const];
-  });
+  let from = points[0];
+  for (const to of points) {
+    if (from && from[across] !== to[across])
+      stays.push([Math.min(from[axis], to[axis]) - BESIDE.bend, Math.max(from[axis], to[axis]) + BESIDE.bend]);
+    from = to;
+  }
 }

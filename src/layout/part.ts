@@ -160,22 +160,25 @@ function touchesTrack(box: Box, { track: { points }, around }: KeptTrack): boole
 }
 
 /** The label of the base if it touches nothing that `tier` shows, else the first that does not. */
-function freeLabel({ base, stations, tracks }: Part, own: Kept, tier: Tier): TierLabel | undefined {
-  const others = stations.filter((other) => other !== own && other.prominence <= tier);
-  const boxes = others.flatMap((other) => {
-    const label = labelAt(other, tier);
-    return label ? [other.shape, label.box] : [other.shape];
-  });
-  const laid = tracks.filter((each) => tierOf(each) <= tier);
-  const isFree = ({ box }: TierLabel) =>
-    isInside(box, base) &&
-    !boxes.some((other) => boxesTouch(box, other, LABEL_TO_LABEL)) &&
-    !laid.some((each) => touchesTrack(box, each));
+function freeLabel(part: Part, own: Kept, tier: Tier): TierLabel | undefined {
   const placed = own.station.labels.find((label) => label.tier === tier);
-  if (placed && isFree(placed)) return placed;
-  return candidates(own.shape, base.orientation, tier)
-    .map(({ label }) => label)
-    .find(isFree);
+  const labels = candidates(own.shape, part.base.orientation, tier).map(({ label }) => label);
+  if (placed) labels.unshift(placed);
+  // Most of the map is far away from all of them.
+  const around = labels.reduce((box, label) => union(box, label.box), boxOf(own.station));
+  const isNear = (box: Box) => boxesTouch(box, around, LABEL_TO_LABEL);
+  const boxes: Box[] = [];
+  for (const other of part.stations) {
+    if (other === own || other.prominence > tier) continue;
+    boxes.push(...[other.shape, labelAt(other, tier)?.box ?? other.shape].filter(isNear));
+  }
+  const laid = part.tracks.filter((each) => tierOf(each) <= tier && isNear(each.around));
+  return labels.find(
+    ({ box }) =>
+      isInside(box, part.base) &&
+      !boxes.some((other) => boxesTouch(box, other, LABEL_TO_LABEL)) &&
+      !laid.some((each) => touchesTrack(box, each)),
+  );
 }
 
 const isInside = ({ x, y, width, height }: Box, map: MapLayout) =>
