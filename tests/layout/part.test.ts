@@ -134,6 +134,21 @@ describe.each(ORIENTATIONS)('a part of the real map, %s', (orientation) => {
     expect(measureLayout(part)).toMatchObject({ labelOverlaps: 0, trackOverlaps: 0 });
   });
 
+  test('what lies far apart comes near, but not nearer than a station needs', () => {
+    const [first, second] = base.stations;
+    if (!first || !second) throw new Error('the real map has stations');
+    const lone = { labels: [], width: 16, height: 16 };
+    const stations = [
+      { ...first, ...lone, x: 100, y: 100 },
+      { ...second, ...lone, x: 500, y: 600 },
+    ];
+    const [a, b] = withoutSlices({ ...base, levels: [], rows: [], tracks: [], stations }).stations;
+    for (const apart of [(b?.x ?? 0) - (a?.x ?? 0), (b?.y ?? 0) - (a?.y ?? 0)]) {
+      expect(apart).toBeGreaterThanOrEqual(16 + 2 * 16);
+      expect(apart).toBeLessThan(16 + 2 * 16 + 8);
+    }
+  });
+
   test('a map that is cut once has no empty slice left', () => {
     const part = layoutMap(PARTS['two other lines'] ?? whole, { orientation, base });
     const again = withoutSlices(part);
