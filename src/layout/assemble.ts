@@ -15,7 +15,7 @@ import type {
 } from './map-layout.ts';
 import type { Shape } from './place-labels.ts';
 import { FOLD, isFoldBefore, type Plan } from './plan.ts';
-import { roundedPath } from './rounding.ts';
+import { badgeOf, roundedPath } from './rounding.ts';
 import { STRIPS } from './rows.ts';
 
 /** What was decided about a plan: shapes and labels per station, importance and way per segment. */
@@ -83,21 +83,6 @@ function trackOf(plan: Plan, points: readonly Point[], prominence: Tier, index: 
       badge: badgeOf(points),
     },
   ];
-}
-
-/** The middle of the longest stretch that runs along an axis, else of the longest stretch. */
-function badgeOf(points: readonly Point[]): Point {
-  let best: Point = points[0] ?? { x: 0, y: 0 };
-  let longest = -1;
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to;
-    const straight = from.x === to.x || from.y === to.y;
-    const length = Math.hypot(to.x - from.x, to.y - from.y) * (straight ? 1 : 0.4);
-    if (length <= longest) return;
-    longest = length;
-    best = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  });
-  return best;
 }
 
 function levelsOf({ board, layering, columnOf }: Plan): readonly PlacedLevel[] {

@@ -7,9 +7,10 @@ import { assignLayers, type Layering } from './layers.ts';
 import type { MapLayout, Orientation } from './map-layout.ts';
 import { effortToRead } from './measure.ts';
 import { type Ordering, startOrdering } from './order.ts';
+import { partOfMap } from './part.ts';
 import { planMap } from './plan.ts';
 import { rowOf } from './rows.ts';
-import { type Effort, searchOrder } from './search-order.ts';
+import { type Effort, searchOrder, settleOrder } from './search-order.ts';
 import { buildTrunks } from './trunks.ts';
 
 /** What to lay out, and how. */
@@ -21,7 +22,7 @@ export interface LayoutOptions {
   readonly language?: 'nl' | 'en';
   /** Only these stations and the segments between them. */
   readonly stations?: ReadonlySet<StationId>;
-  /** A layout whose order is kept: stations that share a layer never change sides. */
+  /** A layout whose order is kept: stations that share a layer never change sides. What it has drawn is cut from it, if it can be. */
   readonly base?: MapLayout;
 }
 
@@ -32,6 +33,8 @@ export interface LayoutOptions {
  * @throws LayoutError if a segment names no station, leads to a lower level, or lies on a cycle.
  */
 export function layoutMap(network: Network, options: LayoutOptions): MapLayout {
+  const part = options.base && partOfMap(network, { ...options, base: options.base });
+  if (part) return part;
   const graph = graphOf(network, options.stations);
   const layering = layersFor(graph, options);
   const effort = graph.segments.length > MOST_ROUTED ? 'fast' : (options.effort ?? 'fast');
@@ -118,7 +121,8 @@ interface OrderOptions extends Pick<LayoutOptions, 'effort' | 'base'> {
 
 function orderStations(graph: Graph, layering: Layering, { effort = 'fast', base, seed }: OrderOptions): Ordering {
   const ordering = startOrdering(buildTrunks(graph, layering), sequenceOf(graph, base));
-  searchOrder(ordering, effort, seed);
+  if (base) settleOrder(ordering);
+  else searchOrder(ordering, effort, seed);
   return ordering;
 }
 

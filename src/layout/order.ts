@@ -43,7 +43,8 @@ export function startOrdering(graph: LayeredGraph, rows: Int32Array): Ordering {
   return ordering;
 }
 
-function neighbours(graph: LayeredGraph, own: Int32Array, other: Int32Array): Neighbours {
+/** The links of every node that it is `own` end of; `other` is the node at the far end. */
+export function neighbours(graph: LayeredGraph, own: Int32Array, other: Int32Array): Neighbours {
   const lists = listsBy(own, graph.layerOf.length);
   return {
     ...lists,

@@ -46,3 +46,18 @@ function towards(from: Point, to: Point, length: number): Point {
   const whole = distance(from, to) || 1;
   return { x: from.x + ((to.x - from.x) * length) / whole, y: from.y + ((to.y - from.y) * length) / whole };
 }
+
+/** Where a disc sits on a track: the middle of the longest stretch that runs along an axis, else of the longest stretch. */
+export function badgeOf(points: readonly Point[]): Point {
+  let best: Point = points[0] ?? { x: 0, y: 0 };
+  let longest = -1;
+  points.slice(1).forEach((to, index) => {
+    const from = points[index] ?? to;
+    const straight = from.x === to.x || from.y === to.y;
+    const length = Math.hypot(to.x - from.x, to.y - from.y) * (straight ? 1 : 0.4);
+    if (length <= longest) return;
+    longest = length;
+    best = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  });
+  return best;
+}

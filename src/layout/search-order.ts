@@ -1,6 +1,7 @@
 import { anneal } from './anneal.ts';
 import { siftAll, transpose } from './local-moves.ts';
 import { countCrossings, type Ordering, restoreOrder, saveOrder } from './order.ts';
+import { renumbered, takeOrder } from './renumber.ts';
 import { type Cooling, roamAll } from './roam.ts';
 import { sweeper } from './sweep.ts';
 
@@ -13,13 +14,12 @@ export type Effort = 'fast' | 'search';
  * the drawn map then had a fifth more and was too wide for a phone. Roaming leaves 3 to 6 % fewer in larger ones.
  */
 
-/** Networks with fewer nodes than this are small, with more than that large: 20,000 stations in about two seconds. */
+/** Networks with fewer nodes than this are small, with more than that large: 20,000 stations in about a second. */
 const SMALL = 500;
 const LARGE = 25_000;
 
 /** The roaming that follows the sweeps. */
 function shortCooling(nodes: number): Cooling {
-  if (nodes > LARGE) return { passes: 2, warm: 2, reach: 10, sifts: 0 };
   return { passes: Math.min(20, Math.round(200_000 / nodes)), warm: 5, reach: 40, sifts: 1 };
 }
 
@@ -35,8 +35,12 @@ function longCooling(nodes: number): Cooling {
  */
 export function searchOrder(ordering: Ordering, effort: Effort, seed: number): void {
   const nodes = ordering.position.length;
-  sweepUntilGood(ordering);
-  transpose(ordering, nodes > LARGE ? 2 : 8);
+  if (nodes > LARGE) {
+    searchLarge(ordering, effort, seed);
+    return;
+  }
+  sweepUntilGood(ordering, COLD, nodes < SMALL ? 2 : 1);
+  transpose(ordering, 8);
   if (nodes < SMALL) {
     siftAll(ordering, 3, 30);
     if (effort === 'search') anneal(ordering, Math.min(2_400_000, 8000 * nodes), seed);
@@ -44,6 +48,32 @@ export function searchOrder(ordering: Ordering, effort: Effort, seed: number): v
   }
   roamAll(ordering, shortCooling(nodes), seed);
   if (effort === 'search') roamAll(ordering, longCooling(nodes), seed);
+}
+
+/** How much farther than its mean a sweep takes a node of a large network. */
+const PUSH = 1.3;
+
+/** Two sweeps for the large shape; the others where neighbours are neighbours in memory too. */
+function searchLarge(ordering: Ordering, effort: Effort, seed: number): void {
+  const sweep = sweeper(ordering);
+  sweep(true, 'before');
+  sweep(false, 'after');
+  const near = renumbered(ordering);
+  const sweepNear = sweeper(near, PUSH);
+  for (let i = 0; i < 8; i++) sweepNear(i % 2 === 0, 'both');
+  transpose(near, 2);
+  siftAll(near, 1, 10);
+  if (effort === 'search') roamAll(near, longCooling(near.position.length), seed);
+  takeOrder(ordering, near);
+}
+
+/**
+ * Reorders what is not bound by an earlier order: where every station has a place of its own in the sequence of rows, only
+ * bends move, and they find theirs in a few sweeps.
+ */
+export function settleOrder(ordering: Ordering): void {
+  sweepUntilGood(ordering, WARM, 1);
+  siftAll(ordering, 1, 8);
 }
 
 /** Remembers the order with fewest crossings among those it is shown, first of all the present one. */
@@ -61,21 +91,26 @@ function bestOf(ordering: Ordering) {
   };
 }
 
-const SWEEPS = 16;
-/** The first sweeps look at one side only; they find the large shape. */
-const ONE_SIDED = 6;
+/** How many sweeps there are, how many of the first look at one side only (they find the large shape), and after which the order counts. */
+interface Sweeps {
+  readonly count: number;
+  readonly oneSided: number;
+  readonly kept: number;
+}
+
+const COLD: Sweeps = { count: 16, oneSided: 6, kept: 4 };
+const WARM: Sweeps = { count: 8, oneSided: 2, kept: 2 };
 
 /** Sweeps there and back; small networks once more, beginning at the other end. */
-function sweepUntilGood(ordering: Ordering): void {
+function sweepUntilGood(ordering: Ordering, { count, oneSided, kept }: Sweeps, starts: number): void {
   const best = bestOf(ordering);
   const sweep = sweeper(ordering);
-  const starts = ordering.position.length < SMALL ? 2 : 1;
-  for (let i = 0; i < starts * SWEEPS; i++) {
-    const forth = (i % 2 === 0) === i < SWEEPS;
-    const isOneSided = i % SWEEPS < ONE_SIDED;
+  for (let i = 0; i < starts * count; i++) {
+    const forth = (i % 2 === 0) === i < count;
+    const isOneSided = i % count < oneSided;
     sweep(forth, isOneSided ? (forth ? 'before' : 'after') : 'both');
-    if (i % SWEEPS < ONE_SIDED - 2) continue;
-    if (ordering.position.length <= LARGE) transpose(ordering, 1);
+    if (i % count < kept) continue;
+    transpose(ordering, 1);
     best.keep();
   }
   best.restore();

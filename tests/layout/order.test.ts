@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { graphOf } from '#layout/graph.ts';
 import { assignLayers } from '#layout/layers.ts';
 import { orderMap } from '#layout/layout.ts';
+import { transpose } from '#layout/local-moves.ts';
+import type { MapLayout } from '#layout/map-layout.ts';
 import { countCrossings, type Ordering, saveOrder, startOrdering } from '#layout/order.ts';
+import { renumbered, takeOrder } from '#layout/renumber.ts';
 import { roamAll } from '#layout/roam.ts';
 import { rowOf } from '#layout/rows.ts';
 import { searchOrder } from '#layout/search-order.ts';
 import { buildTrunks } from '#layout/trunks.ts';
 import type { Network } from '#model/network.ts';
+import { filtered, placesOf, shareTurned } from '../../scripts/bench-layout.ts';
 import { network, segment, station } from '../fixtures/build.ts';
 import { generatedNetwork } from '../fixtures/generated-network.ts';
 import { crossing, diamond } from '../fixtures/networks.ts';
@@ -34,6 +38,14 @@ function countByHand({ graph, position }: Ordering): number {
   return count;
 }
 
+function expectRowsAndLayers(ordering: Ordering): void {
+  for (const [index, layer] of ordering.layers.entries()) {
+    const rows = [...layer].map((node) => ordering.rowOf[node] ?? -1).filter((row) => row >= 0);
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+    for (const node of layer) expect(ordering.graph.layerOf[node]).toBe(index);
+  }
+}
+
 const smallSizes = fc.tuple(fc.integer({ min: 2, max: 60 }), fc.nat(1000));
 
 describe('countCrossings()', () => {
@@ -56,6 +68,49 @@ describe('countCrossings()', () => {
   });
 
   test('branches of one trunk do not cross each other', () => expect(countCrossings(unordered(crossing()))).toBe(1));
+});
+
+describe('renumbered()', () => {
+  test('lies as before, and what is found for it is an order of the nodes it was made of', () => {
+    fc.assert(
+      fc.property(smallSizes, ([size, seed]) => {
+        const given = unordered(generatedNetwork(size, seed));
+        const near = renumbered(given);
+        expect(near.layers.flatMap((layer) => [...layer])).toEqual([...given.position.keys()]);
+        expect(countCrossings(near)).toBe(countCrossings(given));
+        const before = saveOrder(given);
+        takeOrder(given, near);
+        expect(saveOrder(given)).toEqual(before);
+        transpose(near, 1);
+        takeOrder(given, near);
+        expect(countCrossings(given)).toBe(countCrossings(near));
+        expect(countCrossings(given)).toBe(countByHand(given));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('a large network is searched in it: few crossings, rows and layers held', () => {
+    const ordering = unordered(generatedNetwork(6000));
+    expect(ordering.position.length).toBeGreaterThan(25_000);
+    searchOrder(ordering, 'fast', 1);
+    expect(countCrossings(ordering)).toBeLessThan(3_110_000);
+    expectRowsAndLayers(ordering);
+  });
+});
+
+describe('settleOrder()', () => {
+  test('an earlier order is kept, and the bends between find places that leave nearly as few crossings as a whole search', () => {
+    const given = generatedNetwork(150);
+    const whole = orderMap(given, {});
+    const stations = graphOf(given).stations.map(({ id }, node) => ({ id, x: 0, y: whole.position[node] ?? 0 }));
+    const base = { orientation: 'landscape', stations } as unknown as MapLayout; // an order is kept by the places alone
+    const left = filtered(given);
+    const part = orderMap(left, { base });
+    expect(shareTurned(placesOf(given, whole), placesOf(left, part))).toBe(0);
+    // A search that is bound in the same way ends at 850; the order in which it begins has 5,149.
+    expect(countCrossings(part)).toBeLessThan(880);
+  });
 });
 
 test('a generated station lies in the sector that most of its links keep to', () => {
@@ -112,11 +167,7 @@ describe('searchOrder()', () => {
         const given = generatedNetwork(size, seed);
         const ordering = unordered(given);
         searchOrder(ordering, effort, 1);
-        for (const [index, layer] of ordering.layers.entries()) {
-          const rows = [...layer].map((node) => ordering.rowOf[node] ?? -1).filter((row) => row >= 0);
-          expect(rows).toEqual(rows.toSorted((a, b) => a - b));
-          for (const node of layer) expect(ordering.graph.layerOf[node]).toBe(index);
-        }
+        expectRowsAndLayers(ordering);
       }),
       { numRuns: 12 },
     );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { spokenWords } from '#i18n/spoken.ts';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
@@ -8,7 +9,7 @@ import { useMedia } from './useMedia.ts';
 const MOVE = 400;
 
 /**
- * The map of a part of the network, laid out anew so that nothing stands in between; stations keep their order. The
+ * The map of a part of the network, so that nothing else stands in between; stations keep their order. The
  * whole map while `part` is null, and until the layout has loaded.
  */
 export function useCompact(network: Network, whole: MapLayout, part: ReadonlySet<SegmentId> | null): MapLayout {
@@ -18,18 +19,9 @@ export function useCompact(network: Network, whole: MapLayout, part: ReadonlySet
   useEffect(() => {
     if (!part) return;
     let gone = false;
-    void import('#layout/layout.ts').then(
-      ({ layoutMap }) => {
-        if (gone) return;
-        const segments = network.segments.filter((segment) => part.has(segment.id));
-        const stations = new Set(segments.flatMap(({ from, to }) => [from, to]));
-        // In a small map every station is a main one: all have a name at every scale.
-        const named = network.stations.map((station) => ({ ...station, prominence: 1 as const }));
-        const layout = layoutMap(
-          { ...network, stations: named, segments },
-          { orientation: whole.orientation, stations, base: whole },
-        );
-        setCompact({ of: part, layout });
+    void layoutOf(network, whole, part).then(
+      (layout) => {
+        if (!gone) setCompact({ of: part, layout });
       },
       // Not there yet and offline: the whole map with the rest dimmed says the same.
       () => undefined,
@@ -41,6 +33,18 @@ export function useCompact(network: Network, whole: MapLayout, part: ReadonlySet
   const usable = part && compact && compact.layout.orientation === whole.orientation;
   // While the next part is computed the one before stays.
   return usable ? compact.layout : whole;
+}
+
+/** The part cut from the whole, which takes milliseconds; drawn anew where a station of a very small part would have no name. */
+async function layoutOf(network: Network, base: MapLayout, part: ReadonlySet<SegmentId>): Promise<MapLayout> {
+  const segments = network.segments.filter((segment) => part.has(segment.id));
+  const stations = new Set(segments.flatMap(({ from, to }) => [from, to]));
+  // Every station of a part is a main one: it has a name at every scale where there is room.
+  const named = network.stations.map((station) => ({ ...station, prominence: 1 as const }));
+  const shown = { ...network, stations: named, segments };
+  const options = { orientation: base.orientation, stations, base, language: spokenWords().field };
+  const { partOfMap } = await import('#layout/part.ts');
+  return partOfMap(shown, options) ?? (await import('#layout/layout.ts')).layoutMap(shown, options);
 }
 
 /** The layout on its way from the one before; arrived after `MOVE` milliseconds, at once for who wants no motion. */
