@@ -115,18 +115,19 @@ function contextOf(records: LocatedData, research: Research): RowContext {
   const stations = valuesOf(records.stations);
   const segments = valuesOf([...records.segments, ...records.regions.flatMap((region) => region.segments)]);
   const aliased = valuesOf(records.aliases).filter(({ kind }) => kind === 'station');
+  const stationsOf = new Map<string, readonly string[]>();
+  const add = (node: string, ids: readonly string[]) => stationsOf.set(node, [...(stationsOf.get(node) ?? []), ...ids]);
+  for (const { id, aliases } of stations) for (const alias of new Set(aliases)) add(alias, [id]);
+  for (const { id, to } of aliased) add(id, to);
+  const into = new Map<string, string[]>();
+  for (const { to, variants, conditions } of segments)
+    into.set(to, [...(into.get(to) ?? []), ...variants.flatMap((variant) => variant.conditions ?? conditions)]);
   const twins = stations.flatMap(({ id, sameAs }) => (sameAs ? [[id, sameAs] as const] : []));
   return {
     rows: new Map(research.rows.map((row) => [row.id, row])),
-    stationsOf: (node) => [
-      ...stations.filter(({ aliases }) => aliases.includes(node)).map(({ id }) => id),
-      ...aliased.filter(({ id }) => id === node).flatMap(({ to }) => to),
-    ],
+    stationsOf: (node) => stationsOf.get(node) ?? [],
     twinsOf: (id) => [id, ...twins.filter((pair) => pair.some((end) => end === id)).flat()],
-    conditionsInto: (id) =>
-      segments
-        .filter(({ to }) => to === id)
-        .flatMap((segment) => segment.variants.flatMap((variant) => variant.conditions ?? segment.conditions)),
+    conditionsInto: (id) => into.get(id) ?? [],
   };
 }
 
