@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
-import styles from '../planner/planner.module.css';
+import styles from '../planner/list.module.css';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';

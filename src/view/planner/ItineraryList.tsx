@@ -13,7 +13,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { groupsOf, type Way } from './groups.ts';
 import { hasFilters } from './has-filters.ts';
-import styles from './planner.module.css';
+import styles from './list.module.css';
 
 const CompareTray = lazyPart(async () => (await import('../compare/CompareTray.tsx')).CompareTray);
 
