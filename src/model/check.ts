@@ -31,6 +31,7 @@ export function* checkingTexts(raw: readonly RawFile[], research: Research): Ste
   const read = yield* readingTexts(raw);
   const parsed = yield* parsingNetwork(read.files, read.errors);
   // While a national file is unread or has another shape, each of its rows would be missed, and that says nothing new.
+  yield;
   const isWhole = parsed.errors.every(({ file }) => isRegionFile(file));
   const rows = isWhole || read.errors.length === 0 ? compareRows(parsed.records, research) : NO_ROWS;
   yield;

@@ -74,12 +74,10 @@ function unknownRows(records: LocatedData, research: Research): RowError[] {
     code: value.row,
     place: inside(place, 'row'),
   }));
-  const unknown = (found: readonly { code: string; place: Place }[], known: readonly string[]) => {
-    const all = new Set(known);
-    return found
-      .filter(({ code }) => !all.has(code))
+  const unknown = (found: readonly { code: string; place: Place }[], known: readonly string[]) =>
+    found
+      .filter(({ code }) => !known.includes(code))
       .map(({ code, place }): RowError => ({ ...place, code: 'unknown-row', row: code, ...withNearest(code, known) }));
-  };
   return [...unknown(inRefs, codes), ...unknown(named, rows)];
 }
 
@@ -117,30 +115,19 @@ function contextOf(records: LocatedData, research: Research): RowContext {
   const stations = valuesOf(records.stations);
   const segments = valuesOf([...records.segments, ...records.regions.flatMap((region) => region.segments)]);
   const aliased = valuesOf(records.aliases).filter(({ kind }) => kind === 'station');
+  const stationsOf = new Map<string, readonly string[]>();
+  const add = (node: string, ids: readonly string[]) => stationsOf.set(node, [...(stationsOf.get(node) ?? []), ...ids]);
+  for (const { id, aliases } of stations) for (const alias of new Set(aliases)) add(alias, [id]);
+  for (const { id, to } of aliased) add(id, to);
+  const into = new Map<string, string[]>();
+  for (const { to, variants, conditions } of segments)
+    into.set(to, [...(into.get(to) ?? []), ...variants.flatMap((variant) => variant.conditions ?? conditions)]);
   const twins = stations.flatMap(({ id, sameAs }) => (sameAs ? [[id, sameAs] as const] : []));
-  // Each is asked for every pair of a record and a row: what was found once is kept.
   return {
     rows: new Map(research.rows.map((row) => [row.id, row])),
-    stationsOf: once((node) => [
-      ...stations.filter(({ aliases }) => aliases.includes(node)).map(({ id }) => id),
-      ...aliased.filter(({ id }) => id === node).flatMap(({ to }) => to),
-    ]),
-    twinsOf: once((id) => [id, ...twins.filter((pair) => pair.some((end) => end === id)).flat()]),
-    conditionsInto: once((id) =>
-      segments
-        .filter(({ to }) => to === id)
-        .flatMap((segment) => segment.variants.flatMap((variant) => variant.conditions ?? segment.conditions)),
-    ),
-  };
-}
-
-/** The same answers, each found once. */
-function once(find: (name: string) => readonly string[]): (name: string) => readonly string[] {
-  const found = new Map<string, readonly string[]>();
-  return (name) => {
-    const known = found.get(name) ?? find(name);
-    found.set(name, known);
-    return known;
+    stationsOf: (node) => stationsOf.get(node) ?? [],
+    twinsOf: (id) => [id, ...twins.filter((pair) => pair.some((end) => end === id)).flat()],
+    conditionsInto: (id) => into.get(id) ?? [],
   };
 }
 

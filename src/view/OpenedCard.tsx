@@ -5,7 +5,7 @@ import { LineCard } from './card/LineCard.tsx';
 import { SegmentCard } from './card/SegmentCard.tsx';
 import { StationCard } from './card/StationCard.tsx';
 import { ItineraryDetail } from './itinerary/ItineraryDetail.tsx';
-import styles from './planner/planner.module.css';
+import styles from './planner/list.module.css';
 import { useApp } from './shared/app-context.ts';
 
 interface OpenedCardProps {

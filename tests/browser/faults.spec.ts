@@ -115,19 +115,38 @@ test('back and forward through every state, and through a link of 100 kB: each i
   const long = `#/kaart?v=1&van=havo&${Array.from({ length: 9000 }, (_, at) => `onbekend${at}=x`).join('&')}`;
   // Another query is another page.
   const hashes = [...Object.values(STATES).filter((path) => path.startsWith('#')), long];
-  for (const hash of hashes) await page.evaluate((to) => void location.assign(to), hash);
+  /** What a reader sees where they are: the screen, its titles, from where to where. */
+  const seen = () =>
+    page.evaluate(() =>
+      [
+        document.querySelector<HTMLElement>('[data-screen]')?.dataset.screen,
+        ...[...document.querySelectorAll('main h2')].map(({ textContent }) => textContent),
+        ...[...document.querySelectorAll<HTMLInputElement>('main [role="combobox"]')].map(({ value }) => value),
+      ].join('|'),
+    );
   const isThere = async (hash: string) => {
     await expect.poll(() => page.evaluate(() => location.hash.split('?')[0])).toBe(hash.split('?')[0]);
     await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByText('Even laden')).toHaveCount(0);
     await expect(page.getByText(FAULT)).toHaveCount(0);
   };
+  const onTheWay = new Map<string, string>();
+  for (const hash of hashes) {
+    await page.evaluate((to) => void location.assign(to), hash);
+    await isThere(hash);
+    onTheWay.set(hash, await seen());
+  }
+  // Each looks like itself alone, or nothing would be compared.
+  expect(new Set(onTheWay.values()).size).toBe(hashes.length);
   for (const hash of hashes.toReversed().slice(1)) {
     await page.goBack();
     await isThere(hash);
+    await expect.poll(seen, hash).toBe(onTheWay.get(hash));
   }
   for (const hash of hashes.slice(1)) {
     await page.goForward();
     await isThere(hash);
+    await expect.poll(seen, hash).toBe(onTheWay.get(hash));
   }
   await expect(page.getByText('En nog 8.996 dingen.')).toBeVisible();
   expect(faults).toEqual([]);

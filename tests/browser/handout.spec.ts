@@ -82,6 +82,25 @@ for (const [name, address, button, pages] of [
   });
 }
 
+test('what a browser prints by itself from a dark screen is dark on light, with the colours of the lines for light', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.goto('./#/kaart?v=1&van=havo&naar=leraar-po&route=p-havo.voltijd');
+  await expect(page.getByRole('heading', { name: 'Wat je nodig hebt' }).first()).toBeVisible();
+  const colours = () =>
+    page.evaluate(() => [
+      getComputedStyle(document.documentElement).color,
+      getComputedStyle(document.querySelector('.line-P') ?? document.body).getPropertyValue('--line'),
+    ]);
+  const onScreen = await colours();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const onPaper = await colours();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  expect(onPaper).toEqual(await colours());
+  expect(onPaper).not.toEqual(onScreen);
+});
+
 test('a block that is too wide is seen', async ({ page }) => {
   await putOnPaper(page, ROUTE, 'Print deze route');
   await page.locator('[data-sheet] h1').evaluate((title) => {

@@ -42,6 +42,11 @@ test.describe('without JavaScript', () => {
 
 test('the app takes over the written page without a difference and without a shift', async ({ page }) => {
   const complaints = complaintsOf(page);
+  // The font comes after the first paint, as on a slow network: what stands in for it takes the same room.
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -52,9 +57,8 @@ test('the app takes over the written page without a difference and without a shi
   await page.goto('./');
   await expect(page.locator('[data-pane="both"]')).toBeVisible();
   await page.waitForLoadState('networkidle');
-  // Where the font comes after the first paint, lines of the legend end some pixels further: 0.00002 here. Nothing else.
   const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts);
-  expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.00005);
+  expect(shifts).toEqual([]);
   await isTakenOver(page);
   expect(complaints).toEqual([]);
 });

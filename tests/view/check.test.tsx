@@ -77,7 +77,7 @@ describe('the sources page', () => {
   async function open(title: string) {
     show(appFor({ answers: { opening: ['leerling'], school: ['havo'] } }), <SourcesScreen />);
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Zoek een bron' }), title);
-    const details = document.querySelector('details[class*=uses]');
+    const details = screen.queryByText(/^Hierop rusten/)?.closest('details');
     if (!(details instanceof HTMLDetailsElement)) throw new Error('nothing rests on it');
     details.open = true;
     details.dispatchEvent(new Event('toggle'));

@@ -60,6 +60,15 @@ test('a fault is said beside the field and in the list, in the words of npm run 
   await screen.findByText(/^Geen fouten\./);
 });
 
+test('who comes back to work that is not done finds its fault at once', async () => {
+  const { unmount } = await open('segment:p-havo');
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Gaat over' }));
+  unmount();
+  await open('segment:p-havo');
+  expect(screen.queryByRole('button', { name: 'Fouten (0)' })).toBeNull();
+  expect(screen.getByRole('textbox', { name: 'Gaat over' }).getAttribute('aria-invalid')).toBe('true');
+});
+
 test('the difference names record and field; nothing else of the file has changed', async () => {
   await open('contact:het-onderwijsloket');
   const file = 'contacts.json';

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { ACCESS_WORDS as a } from '#i18n/access-nl.ts';
 import { SCREENS } from '#state/app-state.ts';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { VISIONS } from '../shared/colour.ts';
 import tokensCss from '../shared/tokens.css?raw';
-import sources from '../sources/sources.module.css';
 import styles from './access.module.css';
 import { alikeTo, EDGE_PAIRS, LEAST, lowestLine, lowestOf, TEXT_PAIRS, THEMES, tokensOf, touchOf } from './figures.ts';
 
@@ -16,16 +15,14 @@ const LIMITS = ['people', 'tools', 'others'] as const;
 /** What is done for accessibility, with figures that are computed from what the app now works with. */
 export function AccessScreen() {
   return (
-    <div className={sources.page}>
-      <AboutNav />
-      <h2>{a('access.title')}</h2>
+    <AboutPage title={a('access.title')}>
       <p>{a('access.intro')}</p>
       <Figures />
       <Facts title={a('access.how')} facts={HOW.map((id) => a(`how.${id}`))} />
       <Facts title={a('access.also')} facts={ALSO.map((id) => a(`also.${id}`))} />
       <Facts title={a('access.limits')} facts={LIMITS.map((id) => a(`limits.${id}`))} />
       <p>{a('access.report')}</p>
-    </div>
+    </AboutPage>
   );
 }
 

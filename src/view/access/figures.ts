@@ -18,7 +18,7 @@ const HEX = /--([\w-]+):\s*(#[0-9a-f]{6});/gi;
 
 /** The colours of src/view/shared/tokens.css; dark says only what differs from light. */
 export function tokensOf(css: string): Tokens {
-  const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', rest = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   const coloursIn = (text: string) => [...text.matchAll(HEX)].map(([, name = '', hex = '']) => [name, hex] as const);
   const [dark = ''] = rest.split('@media');
   return { light: new Map(coloursIn(light)), dark: new Map([...coloursIn(light), ...coloursIn(dark)]) };

@@ -39,7 +39,7 @@ export function BoardScreen() {
     <div className={styles.screen} data-part={part} {...handlers}>
       {isOver && <p className={styles.dropHere}>{b('file.dropHere')}</p>}
       <div className={styles.head}>
-        <h2>{b('board.title')}</h2>
+        <h2 className={shared.title}>{b('board.title')}</h2>
         <nav className={styles.tabs} aria-label={b('board.tabs')}>
           {PARTS.map((each) => (
             <button

@@ -104,7 +104,7 @@ function Goals({ view: { goals } }: { readonly view: ClassView }) {
         ))}
       </ul>
       {further.length > 0 && (
-        <details className={styles.further}>
+        <details className={`${shared.foldTitle} ${styles.further}`}>
           <summary>{b('class.further', { count: further.length })}</summary>
           <GoalTable goals={further} caption={b('class.furtherCaption')} />
         </details>

@@ -16,7 +16,7 @@ export function PaperBar() {
   const group = useId();
   const isWorking = talk.kind === 'working';
   return (
-    <details className={styles.paper}>
+    <details className={`${shared.foldTitle} ${styles.paper}`}>
       <summary>{p('paper.title')}</summary>
       <p>{p('paper.intro')}</p>
       <fieldset className={styles.which} disabled={isWorking}>

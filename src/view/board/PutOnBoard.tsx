@@ -59,7 +59,7 @@ export function PutOnBoard() {
   return (
     <section className={styles.strip} aria-label={b('board.title')}>
       {!isBlank(answers) && (
-        <details className={styles.putDetails}>
+        <details className={`${shared.foldTitle} ${styles.putDetails}`}>
           <summary>{b('board.putTitle')}</summary>
           <PutForm />
         </details>

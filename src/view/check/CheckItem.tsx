@@ -27,7 +27,7 @@ export function CheckItem({ task, input }: CheckItemProps) {
       <p className={styles.head}>
         {where === null ? <FreshnessLabel state={freshness.state} /> : <strong>{c('check.open-point')}</strong>}
         {confidence === 'nog-controleren' && <span className={shared.doubt}>{c('check.unseen')}</span>}
-        <span className={shared.soft}>{factKind(key)}</span>
+        {where === null && <span className={shared.soft}>{factKind(key)}</span>}
       </p>
       <h3>
         <FactLink input={input} record={key} />

@@ -3,7 +3,7 @@ import { workListOf } from '#domain/work-list.ts';
 import { CHECK_WORDS as c } from '#i18n/check-nl.ts';
 import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import type { Facts } from '#model/network.ts';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useFacts } from '../shared/useFacts.ts';
@@ -19,15 +19,13 @@ import { useItineraryCounts } from './useItineraryCounts.ts';
 export function CheckScreen() {
   const loaded = useFacts();
   return (
-    <div className={styles.page}>
-      <AboutNav />
-      <h2>{c('check.title')}</h2>
+    <AboutPage title={c('check.title')}>
       <p>{c('check.intro')}</p>
       <p className={shared.soft}>{c('check.shelf')}</p>
       {loaded.kind === 'loading' && <p>{s('facts.loading')}</p>}
       {loaded.kind === 'failed' && <p role="alert">{s('facts.failed')}</p>}
       {loaded.kind === 'ready' && <WorkList facts={loaded.facts} />}
-    </div>
+    </AboutPage>
   );
 }
 

@@ -31,7 +31,7 @@ export function CompareScreen() {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <h2>{c('compare.title')}</h2>
+        <h2 className={shared.title}>{c('compare.title')}</h2>
         <p>{c('compare.intro')}</p>
       </header>
       <CompareNotices compared={compared} hidden={found.filter((one) => !shown.includes(one))} />
@@ -158,7 +158,7 @@ function Side({ itineraries }: { readonly itineraries: readonly Itinerary[] }) {
         <MoneyDrawing itineraries={itineraries} />
         <p className={`${shared.soft} ${shared.small}`}>{c('money.decides')}</p>
       </section>
-      <details className={styles.more}>
+      <details className={shared.foldTitle}>
         <summary>{d('detail.sources')}</summary>
         <SourceList network={network} records={records} />
       </details>

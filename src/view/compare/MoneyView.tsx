@@ -86,7 +86,7 @@ function RoleLines({ role, itinerary, lines, isPaidByOthers }: RoleLinesProps) {
 function MoneySources({ lines }: { readonly lines: readonly MoneyLine[] }) {
   const { network } = useApp();
   return (
-    <details className={styles.more}>
+    <details className={shared.fold}>
       <summary>{c('money.sources')}</summary>
       <SourceList network={network} records={[...new Set(lines.map(({ amount }) => `amount:${amount.id}`))]} />
     </details>

@@ -106,7 +106,7 @@ function OneTimeline({ itinerary, timeline, chart, layout, em, letter, ageAt }: 
         ageAt={ageAt}
       />
       {letter ? (
-        <details className={styles.more}>
+        <details className={shared.fold}>
           <summary>{c('timeline.words')}</summary>
           {sentences}
         </details>

@@ -74,7 +74,7 @@ function Head() {
   return (
     <div className={styles.head}>
       <div>
-        <h2>{t('screen.decaan')}</h2>
+        <h2 className={shared.title}>{t('screen.decaan')}</h2>
         <p>{r('decaan.intro')}</p>
         <p className={`${shared.soft} ${shared.small}`}>{r('decaan.promise')}</p>
       </div>
@@ -132,7 +132,7 @@ function Form({ texts }: { readonly texts: QuestionTexts }) {
         );
       })}
       {idle.length > 0 && (
-        <details className={styles.idle}>
+        <details className={`${shared.foldTitle} ${styles.idle}`}>
           <summary>{r('decaan.idle', { count: idle.length })}</summary>
           <p className={shared.soft}>{r('decaan.idleHint')}</p>
           {idle.map(control)}

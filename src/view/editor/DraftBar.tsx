@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { EDITOR_WORDS as t } from '#i18n/editor-nl.ts';
 import type { Draft } from '#state/editor-draft.ts';
 import { useApp } from '../shared/app-context.ts';
@@ -85,9 +86,11 @@ const namesOf = ({ files }: Draft) => Object.keys(files).join(', ');
 /** Another tab kept other work since: which of the two is gone on with? */
 function Choice({ two, theirs }: { readonly two: TwoDrafts; readonly theirs: Draft }) {
   const { asOf } = useLanguage();
+  const titleId = useId();
   const { other, refused, keepMine, takeTheirs } = two;
   return (
-    <section className={styles.question} aria-label={t('draft.choice')}>
+    <section className={styles.question} aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('draft.choice')}</h3>
       <p role="alert">{t('draft.elsewhere', { names: namesOf(theirs) })}</p>
       {other && <p>{t('draft.replacesOther', { day: asOf(other.savedOn), names: namesOf(other) })}</p>}
       {refused && <Refused why={refused} />}

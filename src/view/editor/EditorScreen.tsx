@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { EDITOR_WORDS as t } from '#i18n/editor-nl.ts';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { Loading } from '../shared/Loading.tsx';
 import { useFileDrop } from '../shared/useFileDrop.ts';
@@ -20,14 +20,12 @@ import { publishedFiles, useEditor, WorkProvider } from './work.ts';
 export function EditorScreen() {
   const loaded = useEngine();
   return (
-    <div className={styles.page}>
-      <AboutNav />
-      <h2>{t('editor.title')}</h2>
+    <AboutPage title={t('editor.title')} className={styles.page}>
       <p className={styles.intro}>{t('editor.intro')}</p>
       {loaded.kind === 'loading' && <Loading />}
       {loaded.kind === 'failed' && <p role="alert">{t('editor.failed')}</p>}
       {loaded.kind === 'ready' && <Editor engine={loaded.engine} />}
-    </div>
+    </AboutPage>
   );
 }
 

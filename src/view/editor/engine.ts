@@ -8,6 +8,7 @@ import type { Steps } from '#model/steps.ts';
 import { toNetwork } from '#model/to-network.ts';
 import type { Person } from '#questionnaire/person.ts';
 import { type AnswerSet, type Asked, answerSets, resultOf } from '#questionnaire/person-result.ts';
+import { inSlices } from './slices.ts';
 
 /** Texts of files by their path below `data/`. */
 export type Texts = Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ export type Texts = Readonly<Record<string, string>>;
 /** Everything that the screen asks of the rules of the data. Its parts load when the screen opens. */
 export interface Engine {
   /** The files as they were published, with what they say. */
-  readonly published: { readonly texts: Texts; readonly files: Checked['files']; readonly network: Network };
+  readonly published: { readonly texts: Texts; readonly checked: Checked; readonly network: Network };
   readonly persons: readonly Person[];
   readonly sets: readonly AnswerSet[];
   readonly check: (texts: Texts) => Checked;
@@ -45,16 +46,16 @@ async function load(): Promise<Engine> {
       import('virtual:published'),
     ]);
   const { texts, persons, research } = published;
-  const check = (given: Texts) => checkTexts(rawOf(given), research);
-  const first = check(texts);
-  if (!first.parsed.data) throw new Error('the published data has a fault: npm run check:data');
+  const checking = (given: Texts) => checkingTexts(rawOf(given), research);
+  const first = await inSlices(checking(texts), () => true);
+  if (!first?.parsed.data) throw new Error('the published data has a fault: npm run check:data');
   const network = toNetwork(first.parsed.data);
   return {
-    published: { texts, files: first.files, network },
+    published: { texts, checked: first, network },
     persons,
     sets: answerSets(network, persons),
-    check,
-    checking: (given) => checkingTexts(rawOf(given), research),
+    check: (given) => checkTexts(rawOf(given), research),
+    checking,
     recordsOf: recordsOfFiles,
     changesOf: (files) => changesBetween(first.files, files),
     fieldsOf: shapes.fieldsOfRecord,

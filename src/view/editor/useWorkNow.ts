@@ -14,10 +14,20 @@ function foundIn(engine: Engine, files: WorkFiles, checked: Checked): Found {
   return { files, checked, records: engine.recordsOf(checked.files), changes: engine.changesOf(checked.files) };
 }
 
+/** What the files say to begin with. As they were published they were checked when the engine loaded. */
+function firstOf(engine: Engine, files: WorkFiles): Found {
+  const { published } = engine;
+  const names = Object.keys(files);
+  const isPublished =
+    names.length === Object.keys(published.texts).length &&
+    names.every((name) => files[name]?.text === published.texts[name]);
+  return foundIn(engine, files, isPublished ? published.checked : engine.check(textsOf(files)));
+}
+
 /** What the files say, a moment after each change. */
 export function useWorkNow(engine: Engine, openRecord: (key: string) => void): Work {
   const files = useEditor((state) => state.files);
-  const [found, setFound] = useState(() => foundIn(engine, files, engine.check(textsOf(files))));
+  const [found, setFound] = useState(() => firstOf(engine, files));
   useEffect(() => {
     if (found.files === files) return;
     let isWanted = true;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { EMBED_WORDS as e } from '#i18n/embed-nl.ts';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -13,11 +13,9 @@ export function EmbedScreen() {
   const { network } = useApp();
   const base = publicBase(network.site.publicAddress, location);
   return (
-    <div className={styles.page}>
-      <AboutNav />
-      <h2>{e('embed.title')}</h2>
+    <AboutPage title={e('embed.title')} className={styles.page}>
       {base === null ? <p role="alert">{e('embed.noAddress')}</p> : <Maker base={base} />}
-    </div>
+    </AboutPage>
   );
 }
 

@@ -49,7 +49,7 @@ export function FaultReport(fault: FaultReportProps) {
         </button>
       </div>
       <p role="status">{said && f(said)}</p>
-      <details ref={details} className={styles.what}>
+      <details ref={details} className={`${shared.fold} ${styles.what}`}>
         <summary>{f('fault.what')}</summary>
         <p className={shared.small}>{f('fault.private')}</p>
         <textarea ref={field} readOnly rows={8} value={report} aria-label={f('fault.text')} />

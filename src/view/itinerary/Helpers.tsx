@@ -19,7 +19,7 @@ export function StepHelp({ itinerary, step }: StepHelpProps) {
   const help = helpOnTheWay(network, itinerary).steps[itinerary.steps.indexOf(step)];
   if (!help || help.current.length + help.ended.length === 0) return null;
   return (
-    <details className={styles.more}>
+    <details className={shared.fold}>
       <summary>{c('help.step', { count: help.current.length })}</summary>
       <HelpList help={help} />
     </details>
@@ -58,7 +58,7 @@ function HelpList({ help: { current, ended } }: { readonly help: Help }) {
     <>
       {list(current)}
       {known.length > 0 && (
-        <details className={styles.more}>
+        <details className={shared.fold}>
           <summary>{c('help.more')}</summary>
           <ul className={styles.help}>
             {known.map(({ support, fact }) => (
@@ -68,7 +68,7 @@ function HelpList({ help: { current, ended } }: { readonly help: Help }) {
         </details>
       )}
       {ended.length > 0 && (
-        <details className={styles.more}>
+        <details className={shared.fold}>
           <summary>{c('help.ended')}</summary>
           {list(ended)}
         </details>

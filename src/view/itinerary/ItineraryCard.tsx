@@ -2,9 +2,10 @@ import { Suspense } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
-import styles from '../planner/planner.module.css';
+import styles from '../planner/list.module.css';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { lazyPart } from '../shared/lazy-part.ts';
+import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Verdict } from '../shared/Verdict.tsx';
 import { conditionsOf, recordsOf, sharesOf } from './describe.ts';
@@ -116,7 +117,7 @@ function OtherForms({ network, itinerary, others, onOpen }: OtherFormsProps) {
       .join(', ');
   const shown = others.slice(0, FORMS_SHOWN);
   return (
-    <details className={styles.forms}>
+    <details className={`${shared.fold} ${styles.forms}`}>
       <summary>{d('card.otherForms', { count: others.length })}</summary>
       <ul>
         {shown.map((other) => (

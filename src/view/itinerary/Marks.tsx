@@ -3,7 +3,7 @@ import { decidingRecords } from '#domain/decides.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { whenIdle } from '../offline/when-idle.ts';
-import styles from '../planner/planner.module.css';
+import styles from '../planner/list.module.css';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { lazyPart } from '../shared/lazy-part.ts';
 import shared from '../shared/shared.module.css';

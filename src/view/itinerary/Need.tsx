@@ -44,7 +44,7 @@ export function Need({ judged, record, asks }: NeedProps) {
         ))}
         <Otherwise record={record} missing={missing} standing={standing} />
         {standing !== 'have' && (
-          <details className={styles.repairs} open={standing === 'lost'}>
+          <details className={shared.fold} open={standing === 'lost'}>
             <summary>
               {repairs.length > 0
                 ? d('detail.repairs', { how: list(repairs.map((one) => text(one.label))) })
@@ -91,7 +91,7 @@ function Otherwise({ record, missing, standing }: OtherwiseProps) {
   const given = [...new Set(facts)].filter((fact) => canAnswer(fact) && answers[fact]);
   if (given.length === 0) return null;
   return (
-    <details className={styles.repairs}>
+    <details className={shared.fold}>
       <summary>{CHOICE_WORDS('whatIf.otherwise')}</summary>
       {given.map((fact) => (
         <FactAnswer key={fact} fact={fact} tries />

@@ -4,6 +4,7 @@ import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Network } from '#model/network.ts';
 import { FreshnessMark } from '../card/FreshnessMark.tsx';
 import { SourceList } from '../card/SourceList.tsx';
+import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './itinerary.module.css';
 
@@ -24,7 +25,7 @@ export function Provenances({ network, itinerary }: ProvenancesProps) {
         {confidence !== 'bevestigd' && d('detail.weakest', { what: recordName(network, record) })}
         <FreshnessMark records={keys} />
       </p>
-      <details className={styles.more}>
+      <details className={shared.fold}>
         <summary>{d('detail.sources')}</summary>
         <SourceList network={network} records={keys} />
       </details>

@@ -98,7 +98,7 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
       <StepHelp itinerary={itinerary} step={step} />
 
       {(later.length > 0 || checklist.length > 0 || exemptions.length > 0 || funding.length > 0) && (
-        <details className={styles.more}>
+        <details className={shared.fold}>
           <summary>{d('detail.more')}</summary>
           {later.length > 0 && (
             <>

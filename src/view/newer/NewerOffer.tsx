@@ -86,7 +86,7 @@ function Fault({ state, onClose }: FaultProps) {
       <div className={styles.fault}>
         <p>{n(`newer.${state.kind}`, { day: asOf(network.site.dataDate) })}</p>
         {sentences.length > 0 && (
-          <details>
+          <details className={shared.foldTitle}>
             <summary>{n('newer.faults', { count: sentences.length })}</summary>
             <ul>
               {sentences.slice(0, NAMED).map((sentence) => (

@@ -13,7 +13,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { groupsOf, type Way } from './groups.ts';
 import { hasFilters } from './has-filters.ts';
-import styles from './planner.module.css';
+import styles from './list.module.css';
 
 const CompareTray = lazyPart(async () => (await import('../compare/CompareTray.tsx')).CompareTray);
 
@@ -63,7 +63,7 @@ export function ItineraryList({ journey, looked = null }: ItineraryListProps) {
   const fold = (list: readonly Way[], title: string) =>
     list.length > 0 && (
       <details
-        className={styles.more}
+        className={`${shared.foldTitle} ${styles.more}`}
         open={list.some(({ best, others }) => [best, ...others].some((one) => one.id === opened))}
       >
         <summary>{title}</summary>
@@ -92,7 +92,7 @@ export function ItineraryList({ journey, looked = null }: ItineraryListProps) {
         </p>
       )}
       {journey.finding.explained.length > 0 && (
-        <details className={styles.more}>
+        <details className={`${shared.foldTitle} ${styles.more}`}>
           <summary>{l('list.explained', { count: journey.finding.explained.length })}</summary>
           <ul className={styles.list}>
             {journey.finding.explained.map((id) => {

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { PRIVACY_WORDS as p } from '#i18n/privacy-nl.ts';
 import { STORED } from '#state/stored.ts';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import shared from '../shared/shared.module.css';
-import sources from '../sources/sources.module.css';
 import { DEVICE_FACTS, PRIVACY_PARTS } from './facts.ts';
 import styles from './privacy.module.css';
 import { type IsThere, storedNow, wipeAll } from './stored-now.ts';
@@ -11,9 +10,7 @@ import { type IsThere, storedNow, wipeAll } from './stored-now.ts';
 /** What stands on the device, what a link and a file hold, what is never sent, and a button that wipes. */
 export function PrivacyScreen() {
   return (
-    <div className={sources.page}>
-      <AboutNav />
-      <h2>{p('privacy.title')}</h2>
+    <AboutPage title={p('privacy.title')}>
       <p>{p('privacy.intro')}</p>
       <OnDevice />
       {PRIVACY_PARTS.map(({ title, facts }) => (
@@ -26,7 +23,7 @@ export function PrivacyScreen() {
           </ul>
         </section>
       ))}
-    </div>
+    </AboutPage>
   );
 }
 

@@ -1,6 +1,5 @@
 import { PROOF_WORDS as t } from '#i18n/proof-nl.ts';
-import { AboutNav } from '../shared/AboutNav.tsx';
-import sources from '../sources/sources.module.css';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { ProofFigures } from './ProofFigures.tsx';
 import { ProofHow } from './ProofHow.tsx';
 import { ProofZeros } from './ProofZeros.tsx';
@@ -12,15 +11,13 @@ import { useProof } from './useProof.ts';
 export function ProofScreen() {
   const loaded = useProof();
   return (
-    <div className={sources.page}>
-      <AboutNav />
-      <h2>{t('proof.title')}</h2>
+    <AboutPage title={t('proof.title')}>
       {loaded.kind === 'ready' ? (
         <Proof proof={loaded.proof} />
       ) : (
         <p role={loaded.kind === 'loading' ? 'status' : 'alert'}>{t(`proof.${loaded.kind}`)}</p>
       )}
-    </div>
+    </AboutPage>
   );
 }
 

@@ -20,7 +20,7 @@ export function AnswersSummary({ texts, answers, current, isOpen }: AnswersSumma
   const given = Object.keys(answers).filter(isQuestionId);
   const speech = { texts, answers, world: { network, today } };
   return (
-    <details className={styles.summary} open={isOpen}>
+    <details className={`${shared.foldTitle} ${styles.summary}`} open={isOpen}>
       <summary>{r('routewijzer.answers')}</summary>
       <ul>
         {given.map((id) => (

@@ -1,6 +1,7 @@
 import type { FactId } from '#model/vocabulary.ts';
 import { openingOf, questionOf } from '#questionnaire/options.ts';
 import itinerary from '../itinerary/itinerary.module.css';
+import shared from '../shared/shared.module.css';
 import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
 import { AnswerChips } from '../what-if/AnswerChips.tsx';
 import { useQuestionTexts } from './useQuestionTexts.ts';
@@ -25,7 +26,7 @@ export function FactAnswer({ fact, tries = false, isFolded = false }: FactAnswer
   );
   if (isFolded)
     return (
-      <details className={`${itinerary.answer} ${itinerary.repairs}`}>
+      <details className={`${shared.fold} ${itinerary.answer}`}>
         <summary>{question}</summary>
         {chips}
       </details>

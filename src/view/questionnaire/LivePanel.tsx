@@ -119,7 +119,7 @@ function Lists({ live: { possible, notYet, isStartKnown }, texts, onOpen }: List
   return (
     <div className={styles.lists}>
       {possible.length > 0 && (
-        <details open={!narrow || onOpen !== null}>
+        <details className={shared.foldTitle} open={!narrow || onOpen !== null}>
           <summary>{r('live.can', { count: possible.length })}</summary>
           <ul className={onOpen ? styles.rows : styles.goals}>
             {possible.slice(0, most).map((each) => (
@@ -137,7 +137,7 @@ function Lists({ live: { possible, notYet, isStartKnown }, texts, onOpen }: List
         </details>
       )}
       {notYet.length > 0 && (
-        <details open={onOpen !== null}>
+        <details className={shared.foldTitle} open={onOpen !== null}>
           <summary>{r('live.cannot', { count: notYet.length })}</summary>
           <ul className={styles.rows}>
             {notYet.slice(0, most).map((each) => (

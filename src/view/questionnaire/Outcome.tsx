@@ -34,7 +34,7 @@ export function Outcome({ texts, headingRef }: OutcomeProps) {
   const { openScreen } = useStore.getState();
   return (
     <div className={styles.form}>
-      <h2 ref={headingRef} tabIndex={-1}>
+      <h2 className={shared.title} ref={headingRef} tabIndex={-1}>
         {r('routewijzer.done')}
       </h2>
       {isShort(answers) && <ShortNote />}

@@ -62,7 +62,7 @@ export function QuestionForm({ id, texts, headingRef }: QuestionFormProps) {
   ];
   return (
     <form id="vraag" className={styles.form} onSubmit={submit}>
-      <h2 ref={headingRef} tabIndex={-1} id={`${name}-title`}>
+      <h2 className={shared.title} ref={headingRef} tabIndex={-1} id={`${name}-title`}>
         {words.question}
       </h2>
       {words.why && <p className={shared.soft}>{words.why}</p>}

@@ -69,7 +69,7 @@ function AttachedTo({ attached }: { readonly attached: readonly Attached[] }) {
   if (attached.length === 0) return null;
   if (attached.length > SHOWN)
     return (
-      <details className={styles.more}>
+      <details className={shared.fold}>
         <summary>{r('region.attachedMore', { count: attached.length })}</summary>
         {links}
       </details>

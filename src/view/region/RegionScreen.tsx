@@ -3,7 +3,7 @@ import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import { QUERY_KEY } from '#state/url-codec.ts';
 import { RefusedRegions } from '../check/RefusedRegions.tsx';
 import { PrintFlyer } from '../handout/PrintFlyer.tsx';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useFacts } from '../shared/useFacts.ts';
@@ -23,9 +23,7 @@ export function RegionScreen() {
   const region = network.regions.find(({ id }) => id === network.region);
   const unknown = notices.find((each) => each.code === 'unknown-value' && each.key === QUERY_KEY.region);
   return (
-    <div className={styles.page}>
-      <AboutNav />
-      <h2 lang={region && langOf(region.label)}>{region ? text(region.label) : t('screen.regio')}</h2>
+    <AboutPage title={region ? text(region.label) : t('screen.regio')} lang={region && langOf(region.label)}>
       {unknown?.code === 'unknown-value' && (
         <p role="alert" className={styles.unknown}>
           {r('region.unknown', { region: unknown.value })}
@@ -39,7 +37,7 @@ export function RegionScreen() {
       </p>
       <Content />
       <PrintFlyer />
-    </div>
+    </AboutPage>
   );
 }
 

@@ -64,7 +64,7 @@ function Box() {
     <section className={styles.box} aria-labelledby={titleId}>
       <h3 id={titleId}>{s('saved.title')}</h3>
       {!kept && <p>{s('saved.intro')}</p>}
-      <details className={styles.more}>
+      <details className={`${shared.fold} ${styles.more}`}>
         <summary>{s('saved.details')}</summary>
         <ul>
           <li>{s('saved.what')}</li>

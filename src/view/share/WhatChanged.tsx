@@ -5,6 +5,7 @@ import { SHARE_WORDS as t } from '#i18n/share-nl.ts';
 import type { NetworkSegment } from '#model/network.ts';
 import type { ChangelogEntry } from '#model/notes.ts';
 import { useApp } from '../shared/app-context.ts';
+import shared from '../shared/shared.module.css';
 import { useFacts } from '../shared/useFacts.ts';
 import { useJourney } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -32,7 +33,7 @@ export function ChangesSince({ log, version }: ChangesSinceProps) {
   if (since.kind === 'newer') return <p>{t('changed.newer', { version })}</p>;
   const { first } = since.kind === 'unknown' ? since : { first: undefined };
   return (
-    <details className={styles.changed} open={since.kind === 'unknown' || since.yours.length > 0}>
+    <details className={`${shared.fold} ${styles.changed}`} open={since.kind === 'unknown' || since.yours.length > 0}>
       <summary>{t('changed.title')}</summary>
       <div className={styles.changes}>
         {since.kind === 'unknown' && (

@@ -14,5 +14,5 @@ export const textOn = (colour: string): string => (contrast(WHITE, colour) >= co
 export function lineStyles(lines: readonly Pick<Line, 'id' | 'colour' | 'dark'>[]): string {
   const rules = (theme: 'colour' | 'dark') =>
     lines.map((line) => `.line-${line.id}{--line:${line[theme]};--on-line:${textOn(line[theme])}}`).join('');
-  return `@layer tokens{${rules('colour')}@media (prefers-color-scheme:dark){${rules('dark')}}}`;
+  return `@layer tokens{${rules('colour')}@media screen and (prefers-color-scheme:dark){${rules('dark')}}}`;
 }

@@ -3,7 +3,7 @@ import { restsOn } from '#domain/source-use.ts';
 import { checkedRecords } from '#domain/work-list.ts';
 import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import { OpenData } from '../embed/OpenData.tsx';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
 import { useFacts } from '../shared/useFacts.ts';
@@ -19,12 +19,12 @@ export function SourcesScreen() {
   const openScreen = useStore((state) => state.openScreen);
   const loaded = useFacts();
   const [typed, setTyped] = useState('');
-  if (loaded.kind === 'loading') return <p className={styles.page}>{s('facts.loading')}</p>;
+  if (loaded.kind === 'loading') return <AboutPage title={s('sources.title')}>{s('facts.loading')}</AboutPage>;
   if (loaded.kind === 'failed')
     return (
-      <p className={styles.page} role="alert">
-        {s('facts.failed')}
-      </p>
+      <AboutPage title={s('sources.title')}>
+        <p role="alert">{s('facts.failed')}</p>
+      </AboutPage>
     );
   const { facts } = loaded;
   const { sources, openPoints } = facts;
@@ -34,9 +34,7 @@ export function SourcesScreen() {
     `${one.title} ${one.publisher} ${one.id}`.toLowerCase().includes(typed.toLowerCase()),
   );
   return (
-    <div className={styles.page}>
-      <AboutNav />
-      <h2>{s('sources.title')}</h2>
+    <AboutPage title={s('sources.title')}>
       <p>{s('sources.notComplete', { day: asOf(network.site.dataDate) })}</p>
       <p className={shared.soft}>{s('sources.licence')}</p>
       <OpenData />
@@ -57,6 +55,6 @@ export function SourcesScreen() {
           <SourceItem key={one.id} source={one} records={uses.get(one.id) ?? []} input={input} />
         ))}
       </ul>
-    </div>
+    </AboutPage>
   );
 }

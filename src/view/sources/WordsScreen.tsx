@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import { plain } from '../planner/find-options.ts';
-import { AboutNav } from '../shared/AboutNav.tsx';
+import { AboutPage } from '../shared/AboutPage.tsx';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './sources.module.css';
@@ -11,20 +11,18 @@ export function WordsScreen() {
   const { text } = useLanguage();
   const loaded = useFacts();
   const [typed, setTyped] = useState('');
-  if (loaded.kind === 'loading') return <p className={styles.page}>{s('facts.loading')}</p>;
+  if (loaded.kind === 'loading') return <AboutPage title={s('words.title')}>{s('facts.loading')}</AboutPage>;
   if (loaded.kind === 'failed')
     return (
-      <p className={styles.page} role="alert">
-        {s('facts.failed')}
-      </p>
+      <AboutPage title={s('words.title')}>
+        <p role="alert">{s('facts.failed')}</p>
+      </AboutPage>
     );
   const found = [...loaded.facts.glossary]
     .filter((one) => plain(`${one.term} ${one.full ?? ''}`).includes(plain(typed)))
     .sort((a, b) => a.term.localeCompare(b.term, 'nl'));
   return (
-    <div className={styles.page}>
-      <AboutNav />
-      <h2>{s('words.title')}</h2>
+    <AboutPage title={s('words.title')}>
       <label className={styles.search}>
         {s('words.search')}
         <input type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
@@ -40,6 +38,6 @@ export function WordsScreen() {
           </div>
         ))}
       </dl>
-    </div>
+    </AboutPage>
   );
 }

@@ -39,7 +39,7 @@ function Chooser({ texts }: { readonly texts: QuestionTexts }) {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <h2>{c('choice.title')}</h2>
+        <h2 className={shared.title}>{c('choice.title')}</h2>
         <p>{c('choice.intro')}</p>
       </header>
 

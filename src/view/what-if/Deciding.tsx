@@ -53,7 +53,7 @@ export function Deciding({ itinerary }: { readonly itinerary: Itinerary }) {
     <>
       <Outcomes deciding={first} texts={texts} triesFirst={triesFirst} onChange={setChanged} />
       {told.map((one) => (
-        <details key={one.question} className={styles.also}>
+        <details key={one.question} className={`${shared.fold} ${styles.also}`}>
           <summary>{c('deciding.also', { question: titleOf(one) })}</summary>
           <Outcomes deciding={one} texts={texts} triesFirst={triesFirst} onChange={setChanged} />
         </details>

@@ -19,7 +19,7 @@ interface WhatIfListProps {
 export function WhatIfList({ texts }: WhatIfListProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.list} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={`${shared.foldTitle} ${styles.list}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{c('whatIf.title')}</summary>
       {isOpen && <Facts texts={texts} />}
     </details>

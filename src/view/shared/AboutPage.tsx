@@ -1,13 +1,36 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { ABOUT_WORDS as a } from '#i18n/about-nl.ts';
 import type { Screen } from '#state/app-state.ts';
 import styles from './about.module.css';
 import { ABOUT_GROUPS } from './about-screens.ts';
 import { useApp } from './app-context.ts';
+import shared from './shared.module.css';
 import { useLanguage } from './useLanguage.ts';
 
+interface AboutPageProps {
+  readonly title: string;
+  /** The language of the title, where it differs from that of the page. */
+  readonly lang?: string | undefined;
+  /** A class that sets `--page-width` for more room than a text needs, and how what stands on it is put. */
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A screen about the data or the site: the way to the others, its title, and what it says. */
+export function AboutPage({ title, lang, className = '', children }: AboutPageProps) {
+  return (
+    <div className={`${styles.page} ${className}`}>
+      <AboutNav />
+      <h2 className={shared.title} lang={lang}>
+        {title}
+      </h2>
+      {children}
+    </div>
+  );
+}
+
 /** The way between the screens about the data and the site: in three groups, on a phone behind one button. */
-export function AboutNav() {
+function AboutNav() {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
