@@ -75,7 +75,8 @@ export class StateWalk {
   /** The states of every counted or shown condition on the way. */
   along(legs: readonly Leg[]): readonly ConditionStates[] {
     return legs.flatMap((leg) => {
-      const known = this.ofLeg.get(leg) ?? leg.taken.facts.conditions.map((condition) => this.of(leg, condition));
+      const known =
+        this.ofLeg.get(leg) ?? leg.taken.judged.facts.conditions.map((condition) => this.of(leg, condition));
       this.ofLeg.set(leg, known);
       return known;
     });

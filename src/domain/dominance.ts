@@ -26,13 +26,16 @@ const openConditions = ({ verdict }: Itinerary): readonly string[] =>
 const canDominate = ({ verdict, months, ownCost }: Itinerary): boolean =>
   verdict.kind !== 'nu-niet' && months.max !== null && ownCost.complete;
 
-/** Is `a` at least as good as `b` in every respect? An interval is so only if its maximum is at most the other's minimum. */
+/**
+ * Is `a` at least as good as `b` in every respect? An interval is so only if its maximum is at most the other's minimum.
+ * Most pairs differ in months or money: those are looked at first.
+ */
 function isAsGood(a: Itinerary, b: Itinerary): boolean {
-  if (!canDominate(a) || verdictRank(a.verdict) > verdictRank(b.verdict)) return false;
   if (a.months.max === null || b.months.min === null || a.months.max > b.months.min) return false;
   if (!b.ownCost.complete || a.ownCost.eurosMax > b.ownCost.eurosMin) return false;
   if (a.programmes > b.programmes || a.start > b.start) return false;
   if (a.statuses.length > b.statuses.length) return false;
+  if (!canDominate(a) || verdictRank(a.verdict) > verdictRank(b.verdict)) return false;
   if (weaknessOf(a.weakest.confidence) > weaknessOf(b.weakest.confidence)) return false;
   const asked = openConditions(b);
   return b.verdict.kind === 'nu-niet' || openConditions(a).every((each) => asked.includes(each));
@@ -43,7 +46,7 @@ function isAsGood(a: Itinerary, b: Itinerary): boolean {
  * with the first id dominates, so that never both are folded away.
  */
 export const dominates = (a: Itinerary, b: Itinerary): boolean =>
-  a.id !== b.id && isAsGood(a, b) && (!isAsGood(b, a) || a.id < b.id);
+  isAsGood(a, b) && a.id !== b.id && (!isAsGood(b, a) || a.id < b.id);
 
 /** Per dominated itinerary the id of the best that dominates it and is not dominated itself; of itineraries in order. */
 function dominatorsAmong(

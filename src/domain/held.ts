@@ -18,20 +18,26 @@ export function withCredentials<H extends Held>(
   return more;
 }
 
-/**
- * These and those together, without a copy: most ways are asked for very few credentials. Both hold what they imply, so
- * together they do too.
- */
-export function together(own: Held, more: readonly CredentialId[]): Held {
-  if (more.length === 0) return own;
-  return {
-    has: (id) => own.has(id) || more.includes(id),
-    *[Symbol.iterator]() {
-      yield* own;
-      yield* more;
-    },
-  };
+/** What is held in two places. Both hold what they imply, so together they do too. */
+class Together {
+  readonly own: Held;
+  readonly more: readonly CredentialId[];
+  constructor(own: Held, more: readonly CredentialId[]) {
+    this.own = own;
+    this.more = more;
+  }
+  has(id: CredentialId): boolean {
+    return this.own.has(id) || this.more.includes(id);
+  }
+  *[Symbol.iterator]() {
+    yield* this.own;
+    yield* this.more;
+  }
 }
+
+/** These and those together, without a copy: most ways are asked for very few credentials. */
+export const together = (own: Held, more: readonly CredentialId[]): Held =>
+  more.length === 0 ? own : new Together(own, more);
 
 /** Those of the credentials that are not held yet. */
 export const newOf = (held: Held, credentials: readonly CredentialId[]): readonly CredentialId[] =>

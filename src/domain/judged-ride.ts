@@ -1,70 +1,114 @@
 import type { ConditionId, CredentialId } from '#model/provenance.ts';
 import type { Situation } from './evaluate.ts';
 import { newOf } from './held.ts';
-import type { Itinerary, JudgedCondition, Standing } from './itinerary.ts';
+import type { Itinerary, JudgedCondition, Standing, Step } from './itinerary.ts';
 import { judgeCondition } from './judge.ts';
 import type { NetworkIndex } from './network-index.ts';
-import { type Reads, readingOf, readsOf, readsTogether } from './reads.ts';
+import type { Month, PersonFacts } from './profile.ts';
+import { type Reads, readingOf, readsOf, readsTogether, toldOf } from './reads.ts';
 import type { Ride } from './rides.ts';
-import { dateOf, factsOf } from './variant-facts.ts';
+import { dateOf, factsOf, type VariantFacts } from './variant-facts.ts';
 
 /** What becomes of a ride in a situation. */
 export interface JudgedRide {
+  readonly facts: VariantFacts;
   /** In the order of the data. */
   readonly conditions: readonly JudgedCondition[];
   /** What it gives, beside what is held already. */
   readonly grants: readonly CredentialId[];
+  /** That, with everything it implies. */
+  readonly gained: readonly CredentialId[];
   readonly lost: readonly ConditionId[];
   readonly open: readonly ConditionId[];
   /** The days on which a fact switches: also of the repairs that are still needed. */
   readonly dates: Itinerary['dates'];
+  /** As a step of a journey, per month in which it began so far. */
+  readonly steps: Map<Month, Step>;
 }
 
-interface Known {
+/** What became of a ride for people who told the same of all that its conditions ask. */
+export interface JudgedRides {
+  readonly index: NetworkIndex;
+  readonly ride: Ride;
+  readonly facts: VariantFacts;
   readonly reads: Reads;
   readonly byReading: Map<string, JudgedRide>;
 }
 
-const known = new WeakMap<Ride, Known>();
+const known = new WeakMap<Ride, { readonly reads: Reads; readonly byTold: Map<string, JudgedRides> }>();
 
-/** So many answers are kept for each ride; with more, those so far are forgotten. */
+/** So much is kept of everything that is remembered here; with more, what there is so far is forgotten. */
 const KEPT = 64;
 
-/**
- * What becomes of a ride in a situation. Nothing is judged twice that reads the same: not on another way, not for
- * another person, and after one more answer only the rides whose conditions ask for it.
- */
-export function judgeRide(index: NetworkIndex, ride: Ride, situation: Situation): JudgedRide {
-  const { reads, byReading } = known.get(ride) ?? remember(index, ride);
-  const reading = readingOf(reads, situation);
-  const before = byReading.get(reading);
-  if (before) return before;
-  if (byReading.size >= KEPT) byReading.clear();
-  const judged = judge(index, ride, situation);
-  byReading.set(reading, judged);
-  return judged;
+/** This, now remembered. */
+function kept<T>(memory: Map<string, T>, key: string, made: T): T {
+  if (memory.size >= KEPT) memory.clear();
+  memory.set(key, made);
+  return made;
 }
 
-function remember(index: NetworkIndex, ride: Ride): Known {
-  const { conditions } = factsOf(index, ride.segment, ride.variant);
-  const entry = { reads: readsTogether(conditions.map(readsOf), grantsOf(ride)), byReading: new Map() };
-  known.set(ride, entry);
-  return entry;
+/** What became of a ride for people who told this; also for another person, and in another search. */
+export function judgedRides(index: NetworkIndex, ride: Ride, told: PersonFacts): JudgedRides {
+  const facts = factsOf(index, ride.segment, ride.variant);
+  let ofRide = known.get(ride);
+  if (!ofRide) {
+    ofRide = { reads: readsTogether(facts.conditions.map(readsOf), grantsOf(ride)), byTold: new Map() };
+    known.set(ride, ofRide);
+  }
+  const { reads, byTold } = ofRide;
+  const key = toldOf(reads, told);
+  return byTold.get(key) ?? kept(byTold, key, { index, ride, facts, reads, byReading: new Map() });
 }
 
 const grantsOf = ({ segment, variant }: Ride): readonly CredentialId[] => variant.grants ?? segment.grants;
 
-function judge(index: NetworkIndex, ride: Ride, situation: Situation): JudgedRide {
-  const facts = factsOf(index, ride.segment, ride.variant);
+/**
+ * What becomes of a ride in a situation of one of these people. Nothing is judged twice that reads the same: not on
+ * another way, not for another person, and after one more answer only the rides whose conditions ask for it.
+ */
+export function judgeRide(rides: JudgedRides, situation: Situation): JudgedRide {
+  const reading = readingOf(rides.reads, situation);
+  return rides.byReading.get(reading) ?? kept(rides.byReading, reading, judge(rides, situation));
+}
+
+function judge({ index, ride, facts }: JudgedRides, situation: Situation): JudgedRide {
   const conditions = facts.conditions.map((each) => judgeCondition(index, each, situation));
   const withStanding = (standing: Standing) =>
     conditions.filter((each) => each.standing === standing).map((each) => each.condition);
   const repairs = conditions.flatMap(({ judgement }) => (judgement.kind === 'met' ? [] : judgement.repairs));
+  const grants = newOf(situation.held, grantsOf(ride));
   return {
+    facts,
     conditions,
-    grants: newOf(situation.held, grantsOf(ride)),
+    grants,
+    gained: grants.flatMap((id) => index.implied.get(id) ?? [id]),
     lost: withStanding('lost'),
     open: withStanding('open'),
     dates: [...facts.dates, ...repairs.flatMap((id) => dateOf(`repair:${id}`, index.repairs.get(id) ?? {}))],
+    steps: new Map(),
   };
+}
+
+/** A judged ride as a step that begins in this month. */
+export function stepAt({ segment, variant }: Ride, { conditions, grants, steps }: JudgedRide, start: Month): Step {
+  const before = steps.get(start);
+  if (before) return before;
+  const step = {
+    segment: segment.id,
+    variant: variant.id,
+    from: segment.from,
+    to: segment.to,
+    start,
+    monthsMin: variant.monthsMin,
+    monthsMax: variant.monthsMax,
+    forms: variant.forms,
+    conditions,
+    exemptions: segment.exemptions,
+    grants,
+    costs: variant.costs,
+    pay: variant.pay,
+    funding: variant.funding,
+  };
+  steps.set(start, step);
+  return step;
 }

@@ -2,7 +2,7 @@ import type { NetworkSegment } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { canonicalOf, leavingFrom, type NetworkIndex } from './network-index.ts';
 import type { Holding } from './profile.ts';
-import type { Ride, Timetable } from './rides.ts';
+import type { Before, Ride, Timetable } from './rides.ts';
 
 /** The way out of a holding: the first segment of some itineraries. */
 export interface Departure {
@@ -59,28 +59,24 @@ export function stepsToTarget(
 }
 
 /** The same with one lateral step more than in `fewer`; without any if there is no `fewer`. */
-function stepsWith({ before }: Timetable, targets: readonly number[], maxSteps: number, fewer?: Int32Array) {
-  const steps = new Int32Array(before.direct.length).fill(FAR);
-  // Breadth first: per number of steps the stations that may take no more. One that was found sooner is passed over.
-  const at: number[][] = [];
-  const put = (stations: readonly number[], number: number) => {
-    if (number > maxSteps) return;
-    at[number] ??= [];
-    for (const each of stations) {
-      if (number >= (steps[each] ?? 0)) continue;
-      steps[each] = number;
-      at[number].push(each);
-    }
+function stepsWith({ stations, before }: Timetable, targets: readonly number[], maxSteps: number, fewer?: Int32Array) {
+  const steps = new Int32Array(stations.length).fill(FAR);
+  // Where it is known in how many steps, but not yet what that means for the stations before it.
+  const reached: number[] = [];
+  const reach = (station: number, number: number) => {
+    if (number >= (steps[station] ?? 0)) return;
+    steps[station] = number;
+    reached.push(station);
   };
-  put(targets, 0);
+  const reachBefore = ({ at, from }: Before, station: number, number: number) => {
+    const end = at[station + 1] ?? 0;
+    if (number < maxSteps) for (let each = at[station] ?? 0; each < end; each++) reach(from[each] ?? 0, number + 1);
+  };
+  for (const each of targets) reach(each, 0);
   fewer?.forEach((number, station) => {
-    if (number < maxSteps) put(before.lateral[station] ?? [], number + 1);
+    reachBefore(before.lateral, station, number);
   });
-  for (let number = 0; number < at.length; number++) {
-    for (const station of at[number] ?? []) {
-      if (steps[station] === number) put(before.direct[station] ?? [], number + 1);
-    }
-  }
+  for (const station of reached) reachBefore(before.direct, station, steps[station] ?? FAR);
   return steps;
 }
 

@@ -26,10 +26,12 @@ export function surroundingsOf(network: Network, station: StationId): Surroundin
 /** Per canonical station that leads there, whatever the kind of ride: the fewest steps it takes. Where it leads has 0. */
 function stepsTo(index: NetworkIndex, station: StationId): ReadonlyMap<StationId, number> {
   const { stations, numberOf, before } = timetableOf(index);
+  const { at: begin, from } = before.any;
   const steps = new Map([...targetsOf(index, { kind: 'station', station })].map((each) => [each, 0]));
   // A Map visits what is added while it is walked: breadth first, so the first number found is the smallest.
   for (const [at, number] of steps) {
-    for (const each of before.any[numberOf.get(at) ?? -1] ?? []) {
+    const to = numberOf.get(at) ?? -1;
+    for (const each of from.subarray(begin[to] ?? 0, begin[to + 1] ?? 0)) {
       const id = stations[each];
       if (id !== undefined && !steps.has(id)) steps.set(id, number + 1);
     }

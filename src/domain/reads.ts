@@ -3,6 +3,7 @@ import type { NetworkCondition, NetworkRepair } from '#model/network.ts';
 import type { CredentialId } from '#model/provenance.ts';
 import { type FactId, isNumberFact } from '#model/vocabulary.ts';
 import type { Situation } from './evaluate.ts';
+import type { PersonFacts } from './profile.ts';
 
 /** All that the rules read of a situation when they judge: in situations that are the same in this, so is the answer. */
 export interface Reads {
@@ -53,11 +54,25 @@ export const readsTogether = (all: readonly Reads[], credentials: readonly Crede
   growth: all.some((each) => each.growth),
 });
 
-/** What is read of a situation, as a text. */
-export function readingOf({ credentials, facts, month, growth }: Reads, situation: Situation): string {
+/** What is read of what somebody told, as a text. */
+export const toldOf = ({ facts }: Reads, told: PersonFacts): string => facts.map((each) => told[each]).join('|');
+
+/** Above this a number has no room for one bit more. */
+const MOST_BITS = 2 ** 29;
+
+/** What else is read of a situation, as a text. */
+export function readingOf({ credentials, month, growth }: Reads, situation: Situation): string {
   let text = '';
-  for (const each of credentials) text += situation.held.has(each) ? '1' : '0';
-  for (const each of facts) text += `|${situation.facts[each]}`;
+  // Which of the credentials are held, a bit for each: as many together as a number has room for.
+  let bits = 1;
+  for (const each of credentials) {
+    if (bits > MOST_BITS) {
+      text += `${bits},`;
+      bits = 1;
+    }
+    bits = bits * 2 + (situation.held.has(each) ? 1 : 0);
+  }
+  text += bits;
   if (month) text += `|${situation.month}`;
   if (growth) text += `|${situation.elapsed}|${situation.worked}`;
   return text;

@@ -7,14 +7,30 @@ import { canonicalOf, countedAs, leavingFrom, type NetworkIndex } from './networ
 export const isTravellable = (segment: NetworkSegment, variant: NetworkVariant): boolean =>
   TRAVELLABLE.includes(segment.status) && TRAVELLABLE.includes(variant.status ?? segment.status);
 
+const isDated = ({ validFrom, validUntil }: NetworkSegment | NetworkVariant) =>
+  validFrom !== undefined || validUntil !== undefined;
+
 /** A segment in one variant that may be part of an itinerary. Each is one object per network, so that it can be a key. */
 export interface Ride {
+  /** Counted from 0 over the whole network. */
+  readonly number: number;
   readonly segment: NetworkSegment;
   readonly variant: NetworkVariant;
+  /** Has one of them a first or a last day? */
+  readonly isDated: boolean;
   /** Number of the canonical station where it arrives. */
   readonly to: number;
   /** Does it leave a start-only twin: is it meant for who is there already, in another sector? */
   readonly isLateral: boolean;
+}
+
+/**
+ * From where one ride leads to each station: to station `n` from `from[at[n]]` up to, not including, `from[at[n + 1]]`.
+ * Two lists of numbers, because the fewest steps are worked out over the whole network in every search.
+ */
+export interface Before {
+  readonly at: Int32Array;
+  readonly from: Int32Array;
 }
 
 /**
@@ -28,8 +44,8 @@ export interface Timetable {
   readonly counted: readonly (readonly number[])[];
   /** Per station: the rides that somebody there may take, in order of id. */
   readonly leaving: readonly (readonly Ride[])[];
-  /** Per station: the stations from which one ride leads there, by what kind of ride. */
-  readonly before: Readonly<Record<'direct' | 'lateral' | 'any', readonly (readonly number[])[]>>;
+  /** The stations from which one ride leads somewhere, by what kind of ride. */
+  readonly before: Readonly<Record<'direct' | 'lateral' | 'any', Before>>;
   readonly hasLaterals: boolean;
   readonly ofSegment: ReadonlyMap<SegmentId, readonly Ride[]>;
 }
@@ -51,7 +67,9 @@ function createTimetable(index: NetworkIndex): Timetable {
   const stations = [...new Set([...index.counted.keys(), ...segments.map(({ to }) => canonicalOf(index, to))])];
   const numberOf = new Map(stations.map((id, number) => [id, number]));
   const numbersOf = (ids: readonly StationId[]) => ids.flatMap((id) => numberOf.get(id) ?? []);
-  const ofSegment = new Map(segments.map((each) => [each.id, ridesOn(index, each, numbersOf)]));
+  let rides = 0;
+  const numbered = (ride: Omit<Ride, 'number'>): Ride => ({ ...ride, number: rides++ });
+  const ofSegment = new Map(segments.map((each) => [each.id, ridesOn(index, each, numbersOf).map(numbered)]));
   const leaving = stations.map((id) => leavingFrom(index, id).flatMap((each) => ofSegment.get(each.id) ?? []));
   return {
     stations,
@@ -72,20 +90,17 @@ function ridesOn(
   index: NetworkIndex,
   segment: NetworkSegment,
   numbersOf: (ids: readonly StationId[]) => readonly number[],
-): readonly Ride[] {
+): readonly Omit<Ride, 'number'>[] {
   const isLateral = index.stations.get(segment.from)?.sameAs !== undefined;
   return numbersOf([canonicalOf(index, segment.to)]).flatMap((to) =>
     segment.variants
       .filter((variant) => isTravellable(segment, variant))
-      .map((variant) => ({ segment, variant, to, isLateral })),
+      .map((variant) => ({ segment, variant, isDated: isDated(segment) || isDated(variant), to, isLateral })),
   );
 }
 
-/** Per station where these rides arrive: where they leave, each once. */
-function turned(
-  leaving: readonly (readonly Ride[])[],
-  counts: (ride: Ride) => boolean,
-): readonly (readonly number[])[] {
+/** From where these rides lead to each station, each once. */
+function turned(leaving: readonly (readonly Ride[])[], counts: (ride: Ride) => boolean): Before {
   const before: number[][] = leaving.map(() => []);
   leaving.forEach((rides, from) => {
     for (const ride of rides) {
@@ -94,7 +109,11 @@ function turned(
       if (counts(ride) && known?.at(-1) !== from) known?.push(from);
     }
   });
-  return before;
+  const at = new Int32Array(before.length + 1);
+  before.forEach((known, to) => {
+    at[to + 1] = (at[to] ?? 0) + known.length;
+  });
+  return { at, from: Int32Array.from(before.flat()) };
 }
 
 /** The ride by these ids; nothing when there is none, or when it may not be in an itinerary. */

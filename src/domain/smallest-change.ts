@@ -5,7 +5,7 @@ import type { NetworkIndex } from './network-index.ts';
 import { readsOf } from './reads.ts';
 import { applyToFacts, isAvailable } from './repair.ts';
 import { createRider, type Rider } from './rider.ts';
-import { type Leg, takeRide } from './travel.ts';
+import { isAnythingLost, type Leg } from './travel.ts';
 
 type Change = Extract<Verdict, { kind: 'nu-niet' }>['smallestChange'];
 
@@ -33,7 +33,8 @@ export function smallestChangeOf(rider: Rider, legs: readonly Leg[], lost: reado
   const most = Math.max(...everything.map(({ touches }) => bitsIn(touches)));
   for (let size = 1; size <= lost.length; size++) {
     for (const choice of choices(candidates, { size, left: all, most })) {
-      if (mends(rider, legs, choice)) return choice.map(({ at, repair }) => ({ at, repair: repair.id }));
+      if (!isAnythingLost(afterRepairs(rider, choice), legs))
+        return choice.map(({ at, repair }) => ({ at, repair: repair.id }));
     }
   }
   return [];
@@ -129,16 +130,4 @@ function afterRepairs(rider: Rider, choice: readonly Candidate[]): Rider {
   const mended = createRider({ index, holdings, today, facts: applyToFacts(rider.facts, effects), extra });
   rider.memory.mended.set(key, mended);
   return mended;
-}
-
-/** Is nothing lost any more when everything is judged again after these repairs? When a step begins stays as it is. */
-function mends(rider: Rider, legs: readonly Leg[], choice: readonly Candidate[]): boolean {
-  const mended = afterRepairs(rider, choice);
-  let luggage = mended.memory.begin;
-  for (const { taken } of legs) {
-    const again = takeRide(mended, luggage, taken.ride, taken.step.start);
-    if (!again || again.lost.length > 0) return false;
-    luggage = again.after;
-  }
-  return true;
 }

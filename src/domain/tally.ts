@@ -1,6 +1,6 @@
-import { weakestOf } from './certainty.ts';
+import { weaknessOf } from './certainty.ts';
 import type { ConditionAt, Itinerary, WeakestFact } from './itinerary.ts';
-import { formBits, takesTime } from './moments.ts';
+import { takesTime } from './moments.ts';
 import { type Holding, type Month, monthOf } from './profile.ts';
 import type { Rider, Taken } from './rider.ts';
 import { NOTHING_TO_PAY, total } from './variant-facts.ts';
@@ -50,7 +50,7 @@ export function beginAt({ today }: Rider, { station, when }: Holding, first: Tak
     paid: null,
     statuses: [],
     dates: [],
-    weakest: first.facts.weakest,
+    weakest: first.judged.facts.weakest,
     lost: [],
     open: [],
     awaited: when.kind === 'verwacht' ? Math.max(when.month, now) : now,
@@ -64,9 +64,17 @@ const plus = (a: number | null, b: number | null) => (a === null || b === null ?
 const withMore = <T, U>(list: readonly T[], more: readonly U[], make: (of: U) => T): readonly T[] =>
   more.length === 0 ? list : [...list, ...more.map(make)];
 
+/** What a step adds that depends on who takes it, and when. */
+interface Asked {
+  readonly today: string;
+  /** The last month of an expected diploma without which a condition of the step is not met. */
+  readonly awaited: Month;
+}
+
 /** The sums after one step more. */
-export function addUp(sum: Tally, taken: Taken): Tally {
-  const { step, facts, ride } = taken;
+export function addUp(sum: Tally, taken: Taken, { today, awaited }: Asked): Tally {
+  const { step, judged, ride } = taken;
+  const { facts } = judged;
   const at = (condition: ConditionAt['condition']): ConditionAt => ({ step: sum.stepCount, condition });
   return {
     // One id per itinerary: `segment.variant` of each step, joined by `~`.
@@ -81,26 +89,27 @@ export function addUp(sum: Tally, taken: Taken): Tally {
       max: sum.knownMonths.max + (step.monthsMax ?? step.monthsMin ?? 0),
     },
     programmes: sum.programmes + (takesTime(taken) ? 1 : 0),
-    forms: sum.forms | formBits(step.forms),
-    ownCost: total(sum.ownCost, facts.ownCost),
-    obtains: step.grants.length === 0 ? sum.obtains : [...new Set([...sum.obtains, ...step.grants])],
+    forms: sum.forms | facts.forms,
+    ownCost: facts.ownCost === NOTHING_TO_PAY ? sum.ownCost : total(sum.ownCost, facts.ownCost),
+    // What is gained now was not held before.
+    obtains: step.grants.length === 0 ? sum.obtains : [...sum.obtains, ...new Set(step.grants)],
     inSchool: sum.inSchool ?? inSchoolDuring(taken, sum.start),
     paid: sum.paid ?? paidDuring(taken, sum.start),
     statuses: withMore(sum.statuses, facts.statuses, (status) => ({ segment: ride.segment.id, status })),
-    dates: withDates(sum.dates, taken.dates),
-    weakest: weakestOf(sum.weakest, [facts.weakest]),
-    lost: withMore(sum.lost, taken.lost, at),
-    open: withMore(sum.open, taken.open, at),
-    awaited: Math.max(sum.awaited, taken.awaited),
+    dates: withDates(sum.dates, judged.dates, today),
+    weakest: weaknessOf(facts.weakest.confidence) > weaknessOf(sum.weakest.confidence) ? facts.weakest : sum.weakest,
+    lost: withMore(sum.lost, judged.lost, at),
+    open: withMore(sum.open, judged.open, at),
+    awaited: Math.max(sum.awaited, awaited),
   };
 }
 
-/** Each day once. */
-function withDates(dates: Itinerary['dates'], more: Itinerary['dates']): Itinerary['dates'] {
-  if (more.length === 0) return dates;
-  const all = [...dates];
+/** Each day that is still to come once. */
+function withDates(dates: Itinerary['dates'], more: Itinerary['dates'], today: string): Itinerary['dates'] {
+  let all = dates;
   for (const each of more) {
-    if (!all.some(({ record, validUntil }) => record === each.record && validUntil === each.validUntil)) all.push(each);
+    const isSame = ({ record, validUntil }: typeof each) => record === each.record && validUntil === each.validUntil;
+    if (each.validUntil >= today && !all.some(isSame)) all = [...all, each];
   }
   return all;
 }

@@ -1,16 +1,12 @@
-import type { NetworkSegment, NetworkVariant } from '#model/network.ts';
 import type { CredentialId } from '#model/provenance.ts';
 import { earliestStart, nextIntake } from './calendar.ts';
 import { clockFault } from './clock.ts';
-import { evaluate, type Situation } from './evaluate.ts';
-import type { JudgedCondition, Step } from './itinerary.ts';
-import { judgeRide } from './judged-ride.ts';
-import type { Luggage } from './luggage.ts';
+import { type Held, together } from './held.ts';
+import { type JudgedRide, judgeRide, stepAt } from './judged-ride.ts';
 import { type Holding, type Month, monthOf } from './profile.ts';
-import { heldWith, type Rider, type Taken, takenBy } from './rider.ts';
+import { comeBy, heldBefore, judgedBy, type Rider, type Taken } from './rider.ts';
 import type { Ride } from './rides.ts';
 import { addUp, beginAt, type Tally } from './tally.ts';
-import { factsOf } from './variant-facts.ts';
 
 /** One step of a journey. Legs form a chain back to the start. */
 export interface Leg {
@@ -20,15 +16,12 @@ export interface Leg {
   readonly tally: Tally;
 }
 
-const hasDates = ({ validFrom, validUntil }: NetworkSegment | NetworkVariant) =>
-  validFrom !== undefined || validUntil !== undefined;
-
 /**
  * Never before its first day. An experiment ends on its last day; for what else has one it is a remark until that day has
  * passed for whoever looks: then nobody knows whether it is still there.
  */
-function runsIn({ index, today }: Rider, { segment, variant }: Ride, start: Month): boolean {
-  if (!hasDates(segment) && !hasDates(variant)) return true;
+function runsIn({ index, today }: Rider, { isDated, segment, variant }: Ride, start: Month): boolean {
+  if (!isDated) return true;
   const { dataDate } = index.network.site;
   return [segment, variant].every(({ status, validFrom, validUntil }) => {
     // By a clock that runs ahead everything has begun: then only what had begun for the editor is sure.
@@ -45,100 +38,67 @@ function firstStart({ today, notBefore }: Rider, { when }: Holding, { segment: {
   return nextIntake(intake, Math.max(earliestStart(today, intake), there, notBefore ?? 0));
 }
 
-function situationAt(rider: Rider, luggage: Luggage, month: Month): Situation {
-  return {
-    held: heldWith(rider, luggage, month),
-    facts: rider.facts,
-    month,
-    elapsed: Math.max(0, month - monthOf(rider.today)),
-    worked: luggage.worked,
-  };
+/** What a person holds in a month, after these legs: the same as at the last of them, with what that one gives. */
+function heldAfter(rider: Rider, last: Leg | null, month: Month): Held {
+  if (!last) return heldBefore(rider, month);
+  const { situation, judged } = last.taken;
+  const isSame = comeBy(rider, month) === comeBy(rider, situation.month);
+  return together(isSame ? situation.held : heldAfter(rider, last.previous, month), judged.gained);
 }
 
-/** Takes a ride in a month with this luggage; `null` when it does not run then. Worked out once per person. */
-export function takeRide(rider: Rider, luggage: Luggage, ride: Ride, start: Month): Taken | null {
-  if (!runsIn(rider, ride, start)) return null;
-  const known = takenBy(rider, luggage);
-  const before = known.get(ride);
-  const same = before?.find(({ step }) => step.start === start);
-  if (same) return same;
-  const taken = createTaken(rider, luggage, ride, start);
-  if (before) before.push(taken);
-  else known.set(ride, [taken]);
-  return taken;
+/** Is anything lost when a person takes these rides in these months? When a step begins stays as it is. */
+export function isAnythingLost(rider: Rider, legs: readonly Leg[]): boolean {
+  const gained: CredentialId[] = [];
+  let worked = 0;
+  for (const { taken } of legs) {
+    const { facts } = rider;
+    const { month, elapsed } = taken.situation;
+    const held = together(heldBefore(rider, month), gained);
+    const judged = judgeRide(judgedBy(rider, taken.ride), { held, facts, month, elapsed, worked });
+    if (judged.lost.length > 0) return true;
+    gained.push(...judged.gained);
+    worked += judged.facts.worked;
+  }
+  return false;
 }
-
-function createTaken(rider: Rider, luggage: Luggage, ride: Ride, start: Month): Taken {
-  const { segment, variant } = ride;
-  const { index, today, memory } = rider;
-  const situation = situationAt(rider, luggage, start);
-  const { conditions, grants, lost, open, dates } = judgeRide(index, ride, situation);
-  const worked = variant.income.how === 'eigen-baan' ? (variant.monthsMin ?? 0) : 0;
-  return {
-    ride,
-    step: stepOf(ride, start, conditions, grants),
-    situation,
-    facts: factsOf(index, segment, variant),
-    lost,
-    open,
-    dates: dates.filter((each) => each.validUntil >= today),
-    awaited: awaitedAt(rider, luggage, situation, conditions),
-    end: start + (variant.monthsMax ?? variant.monthsMin ?? 0),
-    after: memory.rack.add(luggage, grants, worked),
-  };
-}
-
-const stepOf = (
-  { segment, variant }: Ride,
-  start: Month,
-  conditions: readonly JudgedCondition[],
-  grants: readonly CredentialId[],
-): Step => ({
-  segment: segment.id,
-  variant: variant.id,
-  from: segment.from,
-  to: segment.to,
-  start,
-  monthsMin: variant.monthsMin,
-  monthsMax: variant.monthsMax,
-  forms: variant.forms,
-  conditions,
-  exemptions: segment.exemptions,
-  grants,
-  costs: variant.costs,
-  pay: variant.pay,
-  funding: variant.funding,
-});
 
 /** The last month for which a condition that is met waits: each for the first month whose holdings are enough for it. */
-function awaitedAt(
-  rider: Rider,
-  luggage: Luggage,
-  situation: Situation,
-  conditions: readonly JudgedCondition[],
-): Month {
-  const now = monthOf(rider.today);
-  const { expected } = rider.memory;
-  if (expected.length === 0) return now;
-  const awaited = conditions.flatMap(({ condition, standing }) => {
-    const test = standing === 'have' ? rider.index.conditions.get(condition)?.test : undefined;
-    const isEnough = (month: Month) =>
-      test !== undefined && evaluate(test, { ...situation, held: heldWith(rider, luggage, month) }).truth === 'met';
-    return [now, ...expected].find(isEnough) ?? [];
+function awaitedAt(rider: Rider, previous: Leg | null, { ride, situation, judged }: Taken): Month {
+  const { months } = rider.memory;
+  const [now] = months;
+  const inMonth = (month: Month) =>
+    judgeRide(judgedBy(rider, ride), { ...situation, held: heldAfter(rider, previous, month) });
+  if (months.length === 1 || inMonth(now) === judged) return now;
+  const byMonth = months.map(inMonth);
+  const awaited = judged.conditions.map(({ standing }, position) => {
+    const isEnough = ({ conditions }: JudgedRide) => conditions[position]?.judgement.kind === 'met';
+    return standing === 'have' ? (months[byMonth.findIndex(isEnough)] ?? now) : now;
   });
   return Math.max(now, ...awaited);
 }
 
 /** Takes one ride, judged at its own start: after a leg, or as the first from a holding. Nothing when it does not run then. */
-export function travel(rider: Rider, previous: Holding | Leg, ride: Ride): Leg | null {
-  if ('station' in previous) {
-    const taken = takeRide(rider, rider.memory.begin, ride, firstStart(rider, previous, ride));
-    return taken && { previous: null, taken, tally: addUp(beginAt(rider, previous, taken), taken) };
-  }
-  const { end, after } = previous.taken;
-  const taken = takeRide(rider, after, ride, nextIntake(ride.segment.intake, end));
-  return taken && { previous, taken, tally: addUp(previous.tally, taken) };
+export function travel(rider: Rider, from: Holding | Leg, ride: Ride): Leg | null {
+  const isFirst = 'station' in from;
+  const month = isFirst ? firstStart(rider, from, ride) : nextIntake(ride.segment.intake, endOf(from));
+  if (!runsIn(rider, ride, month)) return null;
+  const previous = isFirst ? null : from;
+  const situation = {
+    held: heldAfter(rider, previous, month),
+    facts: rider.facts,
+    month,
+    elapsed: Math.max(0, month - rider.memory.months[0]),
+    worked: previous ? previous.taken.situation.worked + previous.taken.judged.facts.worked : 0,
+  };
+  const judged = judgeRide(judgedBy(rider, ride), situation);
+  const taken = { ride, situation, judged, step: stepAt(ride, judged, month) };
+  const sum = isFirst ? beginAt(rider, from, taken) : from.tally;
+  const tally = addUp(sum, taken, { today: rider.today, awaited: awaitedAt(rider, previous, taken) });
+  return { previous, taken, tally };
 }
+
+/** The month after the last one of a step, by its later bound. */
+const endOf = ({ taken: { step } }: Leg): Month => step.start + (step.monthsMax ?? step.monthsMin ?? 0);
 
 /** The legs from the first to this one. */
 export function legsTo(last: Leg): readonly Leg[] {

@@ -4,6 +4,7 @@ import { type Status, TRAVELLABLE } from '#model/vocabulary.ts';
 import { weakestOf } from './certainty.ts';
 import type { Itinerary, OwnCost, WeakestFact } from './itinerary.ts';
 import { isCounted } from './judge.ts';
+import { formBits } from './moments.ts';
 import type { NetworkIndex } from './network-index.ts';
 
 /** What is so of a segment in one variant for everybody, at any time. */
@@ -11,6 +12,10 @@ export interface VariantFacts {
   /** In the order of the data. A condition of one school judges only the variant of that school. */
   readonly conditions: readonly NetworkCondition[];
   readonly ownCost: OwnCost;
+  /** Months of work in the own job. */
+  readonly worked: number;
+  /** The groups of its forms (`formBits`). */
+  readonly forms: number;
   /** The weakest of the facts that decide verdict, months and own cost. */
   readonly weakest: WeakestFact;
   /** Days on which a fact switches: of the segment, the variant, a condition, or the last day that a test names. */
@@ -43,6 +48,8 @@ function createFacts(index: NetworkIndex, segment: NetworkSegment, variant: Netw
   const variantKey = `variant:${segment.id}.${variant.id}`;
   return {
     conditions,
+    worked: variant.income.how === 'eigen-baan' ? (variant.monthsMin ?? 0) : 0,
+    forms: formBits(variant.forms),
     ownCost: amounts.map((each) => costOf(each, variant)).reduce(total, NOTHING_TO_PAY),
     weakest: weakestOf({ record: `segment:${segment.id}`, confidence: segment.confidence }, [
       ...(variant.confidence ? [{ record: variantKey, confidence: variant.confidence }] : []),

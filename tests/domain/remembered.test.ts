@@ -9,7 +9,7 @@ import { applyToFacts, isAvailable } from '#domain/repair.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network, NetworkRepair } from '#model/network.ts';
 import { FACT_IDS, isNumberFact } from '#model/vocabulary.ts';
-import { condition, goalStation, network, segment, station } from '../fixtures/build.ts';
+import { condition, goalStation, holds, network, person, segment, station, to, variant } from '../fixtures/build.ts';
 import { anyGoal, anyNetwork, anyProfile, wildProfile } from '../fixtures/random-network.ts';
 import { realNetwork } from '../real-network.ts';
 
@@ -103,4 +103,33 @@ test('who begins later is judged by the age of then, also when the same was aske
     findItineraries(here, profile, { kind: 'station', station: station('b').id }, { today, start }).itineraries[0]
       ?.verdict.kind;
   expect([0, 12, 36].map((wait) => verdictFrom(monthOf(today) + wait))).toEqual(['nu-niet', 'kan-als', 'kan-nu']);
+});
+
+test('of sixty diplomas that are asked, exactly the one that somebody has is not lacking', () => {
+  const names = Array.from({ length: 60 }, (_, number) => `d${number}`);
+  const asked = names.map((each) => condition(each, holds(`diploma:${each}`)));
+  const here = network({
+    stations: [station('a'), ...names.map((each) => station(each)), goalStation('b')],
+    conditions: asked,
+    segments: [segment('a', 'b', { conditions: asked.map(({ id }) => id) })],
+  });
+  for (const name of names) {
+    const verdict = findItineraries(here, person().with('a').with(name), to('b'), { today }).itineraries[0]?.verdict;
+    const lost = verdict?.kind === 'nu-niet' ? verdict.lost.map(({ condition: id }) => `${id}`) : [];
+    expect(lost).toEqual(names.filter((each) => each !== name));
+  }
+});
+
+test('a diploma that is expected while somebody is on the way counts for the steps after it, and is waited for', () => {
+  const asks = condition('R1', holds('diploma:d'));
+  const year = () => [variant('voltijd', { monthsMin: 12, monthsMax: 12 })];
+  const here = network({
+    stations: [station('a'), station('d'), goalStation('b'), goalStation('c')],
+    conditions: [asks],
+    segments: [segment('a', 'b', { variants: year() }), segment('b', 'c', { conditions: [asks.id], variants: year() })],
+  });
+  const verdictWhen = (month: string) =>
+    findItineraries(here, person().with('a').expects('d', month), to('c'), { today }).itineraries[0]?.verdict;
+  expect(verdictWhen('2028-06')).toEqual({ kind: 'kan-als', open: [], after: monthOf('2028-06') });
+  expect(verdictWhen('2029-06')?.kind).toBe('nu-niet');
 });
