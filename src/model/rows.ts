@@ -74,10 +74,12 @@ function unknownRows(records: LocatedData, research: Research): RowError[] {
     code: value.row,
     place: inside(place, 'row'),
   }));
-  const unknown = (found: readonly { code: string; place: Place }[], known: readonly string[]) =>
-    found
-      .filter(({ code }) => !known.includes(code))
+  const unknown = (found: readonly { code: string; place: Place }[], known: readonly string[]) => {
+    const all = new Set(known);
+    return found
+      .filter(({ code }) => !all.has(code))
       .map(({ code, place }): RowError => ({ ...place, code: 'unknown-row', row: code, ...withNearest(code, known) }));
+  };
   return [...unknown(inRefs, codes), ...unknown(named, rows)];
 }
 
