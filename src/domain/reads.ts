@@ -57,22 +57,10 @@ export const readsTogether = (all: readonly Reads[], credentials: readonly Crede
 /** What is read of what somebody told, as a text. */
 export const toldOf = ({ facts }: Reads, told: PersonFacts): string => facts.map((each) => told[each]).join('|');
 
-/** Above this a number has no room for one bit more. */
-const MOST_BITS = 2 ** 29;
-
 /** What else is read of a situation, as a text. */
 export function readingOf({ credentials, month, growth }: Reads, situation: Situation): string {
   let text = '';
-  // Which of the credentials are held, a bit for each: as many together as a number has room for.
-  let bits = 1;
-  for (const each of credentials) {
-    if (bits > MOST_BITS) {
-      text += `${bits},`;
-      bits = 1;
-    }
-    bits = bits * 2 + (situation.held.has(each) ? 1 : 0);
-  }
-  text += bits;
+  for (const each of credentials) text += situation.held.has(each) ? '1' : '0';
   if (month) text += `|${situation.month}`;
   if (growth) text += `|${situation.elapsed}|${situation.worked}`;
   return text;
