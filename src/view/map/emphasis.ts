@@ -33,17 +33,41 @@ function emphasised(segments: readonly NetworkSegment[], also: StationId | null)
   return { segments: new Set(segments.map((one) => one.id)), stations, pills: NO_PILLS, transfers: [], isOne: false };
 }
 
-const stepsOf = new WeakMap<Network, Map<StationId, NetworkSegment[]>>();
+/** The steps of a network by what can be pressed. */
+interface Sorted {
+  readonly at: ReadonlyMap<StationId, readonly NetworkSegment[]>;
+  readonly of: ReadonlyMap<LineId, readonly NetworkSegment[]>;
+  readonly ids: ReadonlyMap<SegmentId, NetworkSegment>;
+}
+const sortedOf = new WeakMap<Network, Sorted>();
 
-/** The steps that leave a station or lead there. Sorted out once per network, so that a press need not look at all. */
-export function stepsAt(network: Network, station: StationId): readonly NetworkSegment[] {
-  let steps = stepsOf.get(network);
-  if (!steps) {
-    steps = new Map(network.stations.map(({ id }) => [id, []]));
-    for (const segment of network.segments) for (const end of [segment.from, segment.to]) steps.get(end)?.push(segment);
-    stepsOf.set(network, steps);
+/** Sorted out once per network, so that a press need not look at all of it. */
+function sorted(network: Network): Sorted {
+  const known = sortedOf.get(network);
+  if (known) return known;
+  const at = new Map<StationId, NetworkSegment[]>(network.stations.map(({ id }) => [id, []]));
+  const of = new Map<LineId, NetworkSegment[]>();
+  for (const segment of network.segments) {
+    for (const end of [segment.from, segment.to]) at.get(end)?.push(segment);
+    const own = of.get(segment.line);
+    if (own) own.push(segment);
+    else of.set(segment.line, [segment]);
   }
-  return steps.get(station) ?? [];
+  const made = { at, of, ids: new Map(network.segments.map((segment) => [segment.id, segment])) };
+  sortedOf.set(network, made);
+  return made;
+}
+
+/** The steps that leave a station or lead there. */
+export const stepsAt = (network: Network, station: StationId): readonly NetworkSegment[] =>
+  sorted(network).at.get(station) ?? [];
+
+/** The steps of a card that is open: one, or those of a line. */
+function stepsOf(network: Network, { segment, line }: Pick<Chosen, 'segment' | 'line'>): readonly NetworkSegment[] {
+  const { of, ids } = sorted(network);
+  if (!segment) return (line && of.get(line)) || [];
+  const one = ids.get(segment);
+  return one ? [one] : [];
 }
 
 /** Which tracks and stations stand out, given what is chosen. `pillOf` names a step, for example "voltijd · 4 jaar". */
@@ -54,11 +78,7 @@ export function emphasisOf(
 ): Emphasis | null {
   const { itinerary, station, segment, line, found } = chosen;
   if (!segment && station) return emphasised(stepsAt(network, station), station);
-  if (segment || line)
-    return emphasised(
-      network.segments.filter(({ id, line: own }) => (segment ? id === segment : own === line)),
-      station,
-    );
+  if (segment || line) return emphasised(stepsOf(network, chosen), station);
   if (itinerary)
     return {
       segments: new Set(itinerary.steps.map((step) => step.segment)),
