@@ -74,6 +74,8 @@ export interface UrlConnection {
   readonly answers: AnswersPort;
   readonly bar: AddressBar;
   readonly known: Known;
+  /** When the address is written: at once, or when what was pressed has been answered. */
+  readonly later?: (write: () => void) => void;
 }
 
 /**
@@ -81,24 +83,36 @@ export interface UrlConnection {
  * applied: whoever starts the app decodes it first. Returns the end of the connection.
  */
 export function connectUrl(
-  { store, answers, bar, known }: UrlConnection,
+  { store, answers, bar, known, later = (write) => write() }: UrlConnection,
   onNotices: (notices: readonly AddressNotice[]) => void,
 ): () => void {
   const now = () => placeOf(store.getState(), answers.read());
   let last = now();
   let travelling = false;
+  /** The places that are to be written, each as an entry of its own or not, as if it were written at once. */
+  let waiting: readonly Place[] = [];
 
   const write = () => {
+    const places = waiting;
+    waiting = [];
+    for (const next of places) {
+      const address = encode(next, known);
+      const current = bar.read();
+      if (address.search !== current.search || address.hash !== current.hash)
+        (makesHistory(last, next) ? bar.push : bar.replace)(address);
+      last = next;
+    }
+  };
+
+  const note = () => {
     if (travelling) return;
-    const next = now();
-    const address = encode(next, known);
-    const current = bar.read();
-    if (address.search !== current.search || address.hash !== current.hash)
-      (makesHistory(last, next) ? bar.push : bar.replace)(address);
-    last = next;
+    waiting = [...waiting, now()];
+    if (waiting.length === 1) later(write);
   };
 
   const follow = () => {
+    // Where the user went counts; what was pressed a moment before is left with that.
+    waiting = [];
     const { place, notices } = decode(bar.read(), known);
     // Both owners change before anything is written, else the first would write the answers of before.
     travelling = true;
@@ -109,7 +123,7 @@ export function connectUrl(
     onNotices(notices);
   };
 
-  const ends = [store.subscribe(write), answers.subscribe(write), bar.listen(follow)];
+  const ends = [store.subscribe(note), answers.subscribe(note), bar.listen(follow), write];
   return () => {
     for (const end of ends) end();
   };

@@ -4,6 +4,7 @@ import type { AddressNotice, Known } from '#state/url-codec.ts';
 import { App } from './App.tsx';
 import type { NewerApp } from './newer/take-newer.ts';
 import { whenIdle } from './offline/when-idle.ts';
+import { afterPaint } from './shared/after-paint.ts';
 import { AppProvider, type App as AppRecord } from './shared/app-context.ts';
 import { ErrorBoundary } from './shared/ErrorBoundary.tsx';
 import { lazyPart } from './shared/lazy-part.ts';
@@ -39,6 +40,8 @@ export function Root({ app: built, isWritten, connection: { bar, known: builtKno
           store: useStore,
           bar,
           known,
+          // It takes the browser as long as drawing what was pressed, and nobody waits for it.
+          later: afterPaint,
           answers: {
             read: () => actor.getSnapshot().context.answers,
             load: (answers) => actor.send({ type: 'load', answers }),

@@ -64,12 +64,14 @@ function answersInMemory() {
   };
 }
 
-function connected() {
+function connected(later?: (write: () => void) => void) {
   const store = createAppStore();
   const answers = answersInMemory();
   const memory = memoryBar();
   const notices: AddressNotice[] = [];
-  const end = connectUrl({ store, answers, bar: memory.bar, known }, (list) => notices.push(...list));
+  const end = connectUrl({ store, answers, bar: memory.bar, known, ...(later ? { later } : {}) }, (list) =>
+    notices.push(...list),
+  );
   return { ...memory, state: () => store.getState(), answers, notices, end };
 }
 
@@ -135,5 +137,50 @@ describe('the history', () => {
     app.state().goTo(DEFAULTS);
     app.state().goTo(DEFAULTS);
     expect(app.entries).toHaveLength(1);
+  });
+});
+
+describe('an address that is written when what was pressed has been answered', () => {
+  /** What waits to be written, and the moment at which it is. */
+  function waiting() {
+    const acts: (() => void)[] = [];
+    const app = connected((write) => acts.push(write));
+    const answered = () => {
+      for (const act of acts.splice(0)) act();
+    };
+    return { ...app, answered };
+  }
+
+  test('has every entry that it would have had at once, in the same order', () => {
+    const app = waiting();
+    app.state().travelFrom(HAVO);
+    app.state().toggleFormGroup('voltijd');
+    app.state().openStation(HAVO);
+    expect(app.entries).toHaveLength(1);
+    app.answered();
+    const atOnce = connected();
+    atOnce.state().travelFrom(HAVO);
+    atOnce.state().toggleFormGroup('voltijd');
+    atOnce.state().openStation(HAVO);
+    expect(app.entries).toEqual(atOnce.entries);
+    expect(app.entries).toHaveLength(3);
+  });
+
+  test('who goes elsewhere before that is there, and stays there', () => {
+    const app = waiting();
+    app.state().openStation(HAVO);
+    app.enter('#/woorden?v=1');
+    app.answered();
+    expect(app.state()).toMatchObject({ view: { screen: 'woorden' }, selection: { station: null } });
+    expect(app.bar.read().hash).toBe('#/woorden?v=1');
+  });
+
+  test('what still waits at the end is written', () => {
+    const app = waiting();
+    app.state().openStation(HAVO);
+    app.end();
+    expect(app.bar.read().hash).toContain('station=havo');
+    app.answered();
+    expect(app.entries).toHaveLength(2);
   });
 });
