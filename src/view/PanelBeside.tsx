@@ -39,17 +39,18 @@ export function PanelBeside({ journey, itinerary }: Pick<SidePanelProps, 'journe
     const isOpened = openedKey !== '|||';
     const isNew = before.current !== openedKey;
     before.current = openedKey;
+    const panel = panelRef.current;
     let frame = 0;
     const settle = (tries: number) => {
-      frame = requestAnimationFrame(() => {
-        const panel = panelRef.current;
-        if (isOpened) panel?.scrollTo?.({ top: 0 });
-        const isLost = isNew && document.activeElement === document.body;
-        // The first card may still be on its way.
-        if (isLost && !focusOn(panel, isOpened) && tries > 0) settle(tries - 1);
-      });
+      const isLost = isNew && document.activeElement === document.body;
+      // The first card may still be on its way.
+      if (isLost && !focusOn(panel, isOpened) && tries > 0) frame = requestAnimationFrame(() => settle(tries - 1));
     };
-    settle(TRIES);
+    frame = requestAnimationFrame(() => {
+      // Once: whoever scrolls on while the title is on its way stays there.
+      if (isOpened && isNew) panel?.scrollTo?.({ top: 0 });
+      settle(TRIES);
+    });
     return () => cancelAnimationFrame(frame);
   }, [openedKey]);
   return (

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import type { StationId } from '#model/provenance.ts';
 import { PanelBeside } from '#view/PanelBeside.tsx';
 import { useApp } from '#view/shared/app-context.ts';
 import { useJourney } from '#view/shared/useJourney.ts';
@@ -41,9 +42,8 @@ test('a route of the folded part is found again, with its part open', async () =
 test('who opens a station from the list of the map is at its name, and back at that step when it closes', async () => {
   show(appFor(), <Panel />);
   const twin = await screen.findByRole('region', { name: 'De kaart als lijst' });
-  await userEvent.click(
-    within(twin).getAllByRole('button', { name: 'Over deze lijn', hidden: true })[0] ?? document.body,
-  );
+  await userEvent.click(twin.querySelector('summary') ?? document.body);
+  await userEvent.click(within(twin).getByRole('button', { name: 'Over deze lijn' }));
   await waitFor(() => expect(focused()).toBe('P Pabo'), { timeout: 5000 });
   await userEvent.click(screen.getByRole('button', { name: /Terug/ }));
   await waitFor(() => expect(focused()).toBe('Over deze lijn'));
@@ -57,4 +57,19 @@ test('a card that the address opens leaves the focus where a page begins', async
   await screen.findByRole('heading', { level: 2, name: /^Van Havo/ });
   await new Promise(requestAnimationFrame);
   expect(document.activeElement).toBe(document.body);
+});
+
+test('a card begins at its top once: who scrolls while its title is on its way is left alone', async () => {
+  const app = appFor();
+  const { container } = show(app, <Panel />);
+  const [panel] = container.children;
+  if (!(panel instanceof HTMLElement)) throw new Error('the panel is the first element');
+  const scrolled: ScrollToOptions[] = [];
+  panel.scrollTo = (to?: number | ScrollToOptions) => void (typeof to === 'object' && scrolled.push(to));
+  act(() => app.useStore.getState().openStation('havo' as StationId)); // an id of the real network
+  await waitFor(() => expect(focused()).toBe('Havodiploma'), { timeout: 5000 });
+  for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+  expect(scrolled).toEqual([{ top: 0 }]);
+  act(() => app.useStore.getState().openStation('vwo' as StationId)); // another of it
+  await waitFor(() => expect(scrolled).toHaveLength(2));
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { DEFAULTS, type FiltersState, type LookedAt } from '#state/app-state.ts';
@@ -18,9 +18,30 @@ const filtered = (filters: Partial<FiltersState>): Partial<LookedAt> => ({
 const twin = () => within(screen.getByRole('region', { name: 'De kaart als lijst' }));
 const inAnyState = { hidden: true } as const;
 
-test('per line: every step of the network once, named with both its ends', () => {
+/** Opens every part of the list. */
+async function openAll() {
+  const list = screen.getByRole('region', { name: 'De kaart als lijst' });
+  for (const summary of list.querySelectorAll('summary')) await userEvent.click(summary);
+}
+
+test('a part has its steps as soon as it is opened, by a press or a key, and only then', async () => {
+  show(appFor(), <Panel />);
+  const steps = () => twin().queryAllByRole('listitem', inAnyState);
+  expect(steps()).toHaveLength(0);
+  const [first, second] = screen.getByRole('region', { name: 'De kaart als lijst' }).querySelectorAll('details');
+  await userEvent.click(first?.querySelector('summary') ?? document.body);
+  const shown = steps().length;
+  expect(shown).toBeGreaterThan(0);
+  expect(steps().every((one) => first?.contains(one))).toBe(true);
+  // As a browser does that opens it by itself, for example to show what was searched for.
+  if (second) second.open = true;
+  await waitFor(() => expect(steps().length).toBeGreaterThan(shown));
+});
+
+test('per line: every step of the network once, named with both its ends', async () => {
   const app = appFor();
   show(app, <Panel />);
+  await openAll();
   const label = (id: string) => app.network.stations.find((one) => one.id === id)?.label.nl;
   const wanted = app.network.segments.map(({ name, from, to }) => `${name.nl}, van ${label(from)} naar ${label(to)}`);
   const shown = twin()
@@ -34,6 +55,7 @@ test('per station: every station once, by level, with its steps; choosing one op
   const app = appFor({ place: journey('havo', 'leraar-po') });
   show(app, <Panel />);
   await userEvent.click(twin().getByRole('radio', { name: 'per station' }));
+  await openAll();
   const stations = app.network.stations.filter((one) => one.sameAs === undefined);
   expect(twin().getAllByRole('listitem', inAnyState)).toHaveLength(stations.length);
   expect(twin().getByText(/jouw begin$/).parentElement?.textContent).toMatch(/^Havo/);
@@ -48,14 +70,16 @@ test('per station: every station once, by level, with its steps; choosing one op
 test('what the choices hide is not in the list, and the list says how many steps that are', async () => {
   const app = appFor({ place: filtered({ hiddenLines: [lineId('P')] }) });
   show(app, <Panel />);
+  await openAll();
   const hidden = app.network.segments.filter((one) => one.line === 'P').length;
   expect(twin().getByText(`Door je keuzes zie je ${hidden} stappen niet.`)).not.toBeNull();
   expect(twin().getAllByRole('listitem', inAnyState)).toHaveLength(app.network.segments.length - hidden);
 });
 
-test('“alleen wat voor mij kan” leaves only the steps of the routes', () => {
+test('“alleen wat voor mij kan” leaves only the steps of the routes', async () => {
   const app = appFor({ place: { ...journey('havo', 'leraar-po'), ...filtered({ onlyPossible: true }) } });
   show(app, <Panel />);
+  await openAll();
   const shown = twin()
     .getAllByRole('listitem', inAnyState)
     .map((one) => one.textContent);

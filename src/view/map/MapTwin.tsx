@@ -5,6 +5,7 @@ import { LineDisc } from '../shared/LineDisc.tsx';
 import { monthsOf } from '../shared/months-of.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { TwinPart } from './TwinPart.tsx';
 import styles from './twin.module.css';
 
 const VIEWS = ['line', 'station'] as const;
@@ -69,33 +70,37 @@ function Lines(props: ViewProps) {
     if (own.length === 0) return null;
     const found = own.filter((segment) => foundSegments.has(segment.id)).length;
     return (
-      <details
+      <TwinPart
         key={line.id}
-        className={styles.part}
-        open={looked.line === line.id || own.some((segment) => segment.id === looked.segment)}
-      >
-        <summary>
-          <LineDisc line={line.id} /> {text(line.label)}{' '}
-          <span className={shared.soft}>
-            {t('twin.steps', { count: own.length })}
-            {found > 0 && `, ${t('twin.found', { count: found })}`}
-          </span>
-        </summary>
-        <p>{text(line.about)}</p>
-        <button
-          type="button"
-          className={shared.linkButton}
-          onClick={() => onLine(line.id)}
-          {...current(line.id === looked.line)}
-        >
-          {t('twin.openLine')}
-        </button>
-        <ul className={styles.steps}>
-          {own.map((segment) => (
-            <Step key={segment.id} {...props} segment={segment} />
-          ))}
-        </ul>
-      </details>
+        isOpen={looked.line === line.id || own.some((segment) => segment.id === looked.segment)}
+        summary={
+          <>
+            <LineDisc line={line.id} /> {text(line.label)}{' '}
+            <span className={shared.soft}>
+              {t('twin.steps', { count: own.length })}
+              {found > 0 && `, ${t('twin.found', { count: found })}`}
+            </span>
+          </>
+        }
+        draw={() => (
+          <>
+            <p>{text(line.about)}</p>
+            <button
+              type="button"
+              className={shared.linkButton}
+              onClick={() => onLine(line.id)}
+              {...current(line.id === looked.line)}
+            >
+              {t('twin.openLine')}
+            </button>
+            <ul className={styles.steps}>
+              {own.map((segment) => (
+                <Step key={segment.id} {...props} segment={segment} />
+              ))}
+            </ul>
+          </>
+        )}
+      />
     );
   });
 }
@@ -150,16 +155,22 @@ function Stations(props: ViewProps) {
     const stations = network.stations.filter((one) => one.drawnAtLevel === level.id && one.sameAs === undefined);
     if (stations.length === 0) return null;
     return (
-      <details key={level.id} className={styles.part} open={stations.some((one) => one.id === opened)}>
-        <summary>
-          {text(level.label)} <span className={shared.soft}>{t('twin.stations', { count: stations.length })}</span>
-        </summary>
-        <ul className={styles.steps}>
-          {stations.map((station) => (
-            <Station key={station.id} {...props} station={station} />
-          ))}
-        </ul>
-      </details>
+      <TwinPart
+        key={level.id}
+        isOpen={stations.some((one) => one.id === opened)}
+        summary={
+          <>
+            {text(level.label)} <span className={shared.soft}>{t('twin.stations', { count: stations.length })}</span>
+          </>
+        }
+        draw={() => (
+          <ul className={styles.steps}>
+            {stations.map((station) => (
+              <Station key={station.id} {...props} station={station} />
+            ))}
+          </ul>
+        )}
+      />
     );
   });
 }
