@@ -1,5 +1,6 @@
 /** The results as tables in Markdown, and docs/performance.md with them between its markers. */
 import { between, judge, markdownTable } from './bench-figures.mjs';
+import { earlierParts } from './bench-merge.mjs';
 import { TARGETS } from './bench-targets.mjs';
 
 const MARKER = { targets: 'bench:targets', figures: 'bench:figures' };
@@ -10,7 +11,8 @@ export function targetTable(results) {
     const measured = of(results) ?? null;
     const { verdict, by } = judge(bounds, measured);
     const bound = bounds.most === undefined ? `≥ ${bounds.least}` : `≤ ${bounds.most}`;
-    return [what, bound, measured, verdict === 'not met' ? `**not met**${by === null ? '' : `, by ${by}×`}` : verdict];
+    const figure = measured?.atLeast === undefined ? measured : `≥ ${measured.atLeast}`;
+    return [what, bound, figure, verdict === 'not met' ? `**not met**${by === null ? '' : `, by ${by}×`}` : verdict];
   });
   return markdownTable(['target', 'aim', 'measured', 'verdict'], rows);
 }
@@ -45,14 +47,23 @@ function layoutTable(layout) {
 
 function filterTable(layout) {
   if (!layout?.afterFilter) return '';
-  const rows = Object.entries(layout.afterFilter).map(([of, { turned, dotTurned, ms, drawnMs }]) => [
+  const rows = Object.entries(layout.afterFilter).map(([of, { turned, dotTurned, ms, drawnMs, aroundMs }]) => [
     of,
     turned,
     dotTurned,
     ms,
     drawnMs,
+    aroundMs,
   ]);
-  return `After a filter that leaves out every fifth station: the share of pairs that change sides; ms in Node\n\n${markdownTable(['stations', 'ours', 'dot', 'our order', 'our map'], rows)}`;
+  return `After a filter that leaves out every fifth station: the share of pairs that change sides; ms in Node\n\n${markdownTable(['stations', 'ours', 'dot', 'our order', 'our map', 'our map around one station'], rows)}`;
+}
+
+/** The figures of a cell of the map, in the order of its heading. */
+const OF_MAP = ['ready', 'first', 'dim', 'dimPaint', 'filter', 'pan', 'zoom', 'heapMB'];
+
+function mapCell({ visits, atLeast = {}, note, ...figures }) {
+  if (visits === 0) return note?.includes('ended') ? 'ended' : null;
+  return OF_MAP.map((name) => figures[name] ?? (atLeast[name] === undefined ? '–' : `≥ ${atLeast[name]}`)).join(' / ');
 }
 
 function mapTable(map) {
@@ -61,19 +72,13 @@ function mapTable(map) {
     rates
       .filter(({ contestants }) => Object.values(contestants).some(({ visits }) => visits > 0))
       .map(({ rate, contestants }) => [
-        size === 'real' ? `real (${stations})` : stations.toLocaleString('en'),
+        size === 'real' ? `real (${stations})` : Number(size).toLocaleString('en'),
         `${rate}×`,
-        ...Object.values(contestants).map(({ ready, dim, filter, pan, zoom, heapMB, note }) =>
-          dim === null && ready === null
-            ? note?.startsWith('ended')
-              ? 'ended'
-              : null
-            : [ready, dim, filter, pan, zoom, heapMB].map((each) => each ?? '–').join(' / '),
-        ),
+        ...Object.values(contestants).map(mapCell),
       ]),
   );
   const names = Object.keys(map.sizes[0]?.rates[0]?.contestants ?? {});
-  return `The map in a browser: ready / select / filter / drag p95 / zoom p95, in ms, / heap in MB\n\n${markdownTable(['stations', 'slower', ...names], rows)}`;
+  return `The map in a browser: ready / first press / later presses / painted / filter / drag p95 / zoom p95, in ms, / heap in MB\n\n${markdownTable(['stations', 'slower', ...names], rows)}`;
 }
 
 /** What of ours stands beside the others. */
@@ -119,10 +124,16 @@ function standTable(stand) {
   return `At a stand\n\n${markdownTable(['visitors', 'heap MB', 'nodes', 'listeners'], rows)}`;
 }
 
+/** What must be known of these results beside the figures, one line each. */
+export function notesOf(results) {
+  const notes = Object.entries(results.parts).flatMap(([name, { note }]) => (note ? [`${name}: ${note}`] : []));
+  return [...earlierParts(results), ...notes];
+}
+
 /** The document with the tables of these results. @throws Error when it has no markers for them. */
 export function docsWith(text, results) {
-  const { day, seconds, machine, parts } = results;
-  const notes = Object.entries(parts).flatMap(([name, { note }]) => (note ? [`- ${name}: ${note}`] : []));
+  const { day, seconds, machine } = results;
+  const notes = notesOf(results).map((note) => `- ${note}`);
   const where = `Run of ${day}: ${seconds} s on ${machine.cores} cores, Node ${machine.node.slice(1)}, ${machine.browser}.`;
   const withTargets = between(text, MARKER.targets, `${where}\n\n${targetTable(results)}`);
   return between(withTargets, MARKER.figures, [figureTables(results), notes.join('\n')].filter(Boolean).join('\n\n'));

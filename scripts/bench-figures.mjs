@@ -29,17 +29,32 @@ export function exponent({ from, to }) {
   return Math.round((Math.log(to.cost / from.cost) / Math.log(to.size / from.size)) * 100) / 100;
 }
 
+/** `a / b` where a may be a bound, `{ atLeast }`, of what never came to its end: then so is the answer. */
+export function ratioOf(a, b) {
+  if (a?.atLeast === undefined) return ratio(a, b);
+  const atLeast = ratio(a.atLeast, b);
+  return atLeast === null ? null : { atLeast };
+}
+
 /**
  * Whether a target is met: `{ verdict, by }`, where `by` is how many times too large (at most) or too small (at least)
- * the figure is; 1 or less is met. A figure that must be 0 and is not has no such number.
+ * the figure is; 1 or less is met. A figure that must be 0 and is not has no such number. Of a bound, `{ atLeast }`, it is
+ * said when that is enough to know; else it is not decided.
  * @param {{ most?: number, least?: number }} bounds
  */
 export function judge(bounds, measured) {
+  if (Number.isFinite(measured?.atLeast ?? undefined)) return judgeBound(bounds, measured.atLeast);
   const { most, least } = bounds;
   if (!Number.isFinite(measured ?? undefined)) return { verdict: 'not measured', by: null };
   const isMet = (most === undefined || measured <= most) && (least === undefined || measured >= least);
   const by = most === undefined ? ratio(least, measured) : ratio(measured, most);
   return { verdict: isMet ? 'met' : 'not met', by };
+}
+
+function judgeBound({ most, least }, atLeast) {
+  if (most !== undefined && atLeast > most) return { verdict: 'not met', by: ratio(atLeast, most) };
+  const isMet = most === undefined && atLeast >= least;
+  return isMet ? { verdict: 'met', by: ratio(least, atLeast) } : { verdict: 'not decided', by: null };
 }
 
 /** The lowest of the figures of these that were measured, with the name of who has it; `null` if there is none. */

@@ -4,10 +4,11 @@
  * ended) and `--json` (prints the result).
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { writeJson } from './bench-write.mjs';
 import { chromiumArgs, systemChromium } from './browser.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -35,7 +36,7 @@ export async function runPart({ seconds, measure, print }) {
   let result = {};
   const save = (more) => {
     result = more;
-    if (file) writeFileSync(file, JSON.stringify(result));
+    if (file) writeJson(file, result);
   };
   await measure({ secondsLeft: clock(Number(option('seconds', seconds))), save });
   if (option('json')) console.log(JSON.stringify(result, null, 1));

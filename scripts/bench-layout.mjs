@@ -18,8 +18,6 @@ const STARTS = 1000;
 const isBrief = option('brief', false) === true;
 /** Longest time for one network, in seconds; who needed a quarter of it is not asked for a larger one. */
 const PATIENCE = isBrief ? 60 : 100;
-/** What ours needs for the largest networks, in seconds. */
-const OURS = 15;
 
 const { module: bench } = await runnerImport(`${ROOT}scripts/bench-layout.ts`, {
   configFile: false,
@@ -37,76 +35,116 @@ function storeBest() {
     console.log(`${orientation}: ${crossings} crossings (start ${seed} of ${STARTS})`);
 }
 
+/** What is measured: ours first, then the others, those that a target needs before the rest. */
 async function measure({ secondsLeft, save }) {
   const missing = installPeers();
-  const peers = { missing, tired: new Map(), secondsLeft };
-  const real = await measureReal(peers);
-  const afterFilter = { 150: await measureFilter(bench.generatedNetwork(150), peers) };
-  const generated = [];
-  for (const n of SIZES) {
-    generated.push(await measureSize(n, peers));
-    save({ real, afterFilter, generated, ...derived(generated), ...(missing ? { note: missing } : {}) });
+  const others = { missing, tired: new Map(), secondsLeft };
+  const found = { real: {}, afterFilter: {}, generated: [] };
+  const note = missing ? { note: missing } : {};
+  const keep = () => save({ ...found, ...derived(found.generated), machine: machine(), versions: versions(), ...note });
+  measureOurs(found, keep);
+  const [small, large] = [bench.generatedNetwork(150), bench.builtNetwork()];
+  for (const [of, network] of Object.entries({ 150: small, real: large })) {
+    found.afterFilter[of].dotTurned = await turnedByDot(network, others);
+    keep();
   }
-  countMaps(real);
-  afterFilter.real = { ...(await measureFilter(bench.builtNetwork(), peers)), drawnMs: bench.relayReal() };
-  const more = { machine: machine(), versions: versions(), ...(missing ? { note: missing } : {}) };
-  save({ real, afterFilter, generated, ...derived(generated), ...more });
+  for (const { n, orientation, name } of questions()) {
+    await ask({ found, n, orientation, name }, others);
+    keep();
+  }
 }
 
-async function measureReal(others) {
+/** Ours of everything: no peer can use up the time for it. */
+function measureOurs(found, keep) {
   const stored = JSON.parse(readFileSync(BEST, 'utf8'));
-  const network = bench.builtNetwork();
-  const real = {};
+  const built = bench.builtNetwork();
   for (const orientation of ['landscape', 'portrait']) {
     console.error(`the real network, ${orientation}`);
-    const crossings = bench.orderReal(network, orientation);
-    const peers = {};
-    for (const name of PEERS)
-      peers[name] = await askPeer(name, bench.layered(network, orientation), { runs: 3, ...others });
-    real[orientation] = { crossings, crossingsBest: stored[orientation].crossings, peers };
+    const { crossings: drawnCrossings, labelOverlaps, trackOverlaps, foreignHits, bends } = bench.realMap(orientation);
+    found.real[orientation] = {
+      crossings: bench.orderReal(built, orientation),
+      crossingsBest: stored[orientation].crossings,
+      drawnCrossings,
+      labelOverlaps,
+      trackOverlaps,
+      foreignHits,
+      bends,
+      peers: everyPeer(),
+    };
   }
-  return real;
+  console.error('after a filter');
+  for (const [of, network] of Object.entries({ 150: bench.generatedNetwork(150), real: built })) {
+    const { ms, turned } = bench.orderFiltered(network);
+    found.afterFilter[of] = { ms, turned: round(turned), dotTurned: null };
+  }
+  Object.assign(found.afterFilter.real, bench.relayReal());
+  keep();
+  for (const n of SIZES) {
+    console.error(`ours, ${n} stations`);
+    const network = bench.generatedNetwork(n);
+    const ours = { fast: bench.orderOurs(network, 'fast', runsOf(n)), search: bench.orderOurs(network, 'search', 1) };
+    found.generated.push({ n, ours, peers: everyPeer() });
+    keep();
+  }
 }
 
-/** A filter leaves out every fifth station: how long our order takes, and how many pairs change sides, ours and dot's. */
-async function measureFilter(network, others) {
-  console.error('after a filter');
-  const left = bench.filtered(network);
+const everyPeer = () =>
+  Object.fromEntries(PEERS.map((name) => [name, nothing('not asked: the time of the whole bench was up')]));
+
+/** How often a network of so many stations is ordered; the quickest counts. */
+const runsOf = (n) => (n <= 500 ? 5 : n <= 5000 ? 3 : 2);
+
+/** What the others are asked, what a target needs before the rest. */
+function questions() {
+  const of = (n, names) => names.map((name) => ({ n, name }));
+  const ofReal = (names) =>
+    ['landscape', 'portrait'].flatMap((orientation) => names.map((name) => ({ orientation, name })));
+  const needed = [...ofReal(['dot-rows']), ...of(150, ['dot', 'elkjs']), ...of(2000, ['dot'])];
+  const small = [60, 150, 500].flatMap((n) => of(n, PEERS));
+  const rest = [
+    ...ofReal(PEERS),
+    ...small,
+    ...[2000, 5000, 20_000].flatMap((n) => of(n, ['elkjs', 'dagre', 'dot', 'dot-rows', 'd3-dag'])),
+  ];
+  const seen = new Set();
+  return [...needed, ...rest].filter((each) => {
+    const key = JSON.stringify(each);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Asks one of the others for one network, unless it is known that it needs too long. */
+async function ask({ found, n, orientation, name }, others) {
+  const { tired } = others;
+  if (orientation) {
+    const ordering = bench.layered(bench.builtNetwork(), orientation);
+    found.real[orientation].peers[name] = await askPeer(name, ordering, { runs: 3, ...others });
+    return;
+  }
+  const { peers } = found.generated.find((each) => each.n === n);
+  const earlier = tired.get(name);
+  const reason = isBrief && n > BRIEF ? 'not asked in a brief run' : earlier && n > earlier.n ? earlier.note : null;
+  if (reason) {
+    peers[name] = nothing(reason);
+    return;
+  }
+  console.error(`${name}, ${n} stations`);
+  const runs = n < 500 ? 3 : 1;
+  peers[name] = await askPeer(name, bench.layered(bench.generatedNetwork(n)), { runs, ...others });
+  if ((peers[name].ms ?? Number.POSITIVE_INFINITY) > PATIENCE * 250)
+    tired.set(name, { n, note: `not asked: at ${n} stations ${peers[name].note ?? `it took ${peers[name].ms} ms`}` });
+}
+
+/** A filter leaves out every fifth station: how many pairs change sides when dot draws what is left. */
+async function turnedByDot(network, others) {
   const placesBy = (each) =>
     askPeer('dot', bench.layered(each), {
       runs: 1,
       ...others,
       read: (ordering, { across }) => ({ places: bench.placesOf(each, ordering, across) }),
     });
-  const [before, after] = [await placesBy(network), await placesBy(left)];
-  const dotTurned = before.places && after.places ? round(bench.shareTurned(before.places, after.places)) : null;
-  const { ms, turned } = bench.orderFiltered(network);
-  return { ms, turned: round(turned), dotTurned };
-}
-
-/** Adds what the drawn map counts. Last of all: where no build has drawn it yet, that takes a minute which is not the others'. */
-function countMaps(real) {
-  for (const [orientation, counts] of Object.entries(real)) {
-    const { crossings: drawnCrossings, labelOverlaps, trackOverlaps, foreignHits, bends } = bench.realMap(orientation);
-    Object.assign(counts, { drawnCrossings, labelOverlaps, trackOverlaps, foreignHits, bends });
-  }
-}
-
-async function measureSize(n, others) {
-  const { tired } = others;
-  console.error(`${n} stations`);
-  const network = bench.generatedNetwork(n);
-  const runs = n <= 500 ? 5 : 3;
-  const ours = { fast: bench.orderOurs(network, 'fast', runs), search: bench.orderOurs(network, 'search', 1) };
-  const peers = {};
-  for (const name of PEERS) {
-    const reason = isBrief && n > BRIEF ? 'not asked in a brief run' : tired.get(name);
-    const runs = n < 500 ? 3 : 1;
-    peers[name] = reason ? nothing(reason) : await askPeer(name, bench.layered(network), { runs, ...others });
-    if (!reason && (peers[name].ms ?? Number.POSITIVE_INFINITY) > PATIENCE * 250)
-      tired.set(name, `not asked: at ${n} stations ${peers[name].note ?? `it took ${peers[name].ms} ms`}`);
-  }
-  return { n, ours, peers };
+  const [before, after] = [await placesBy(network), await placesBy(bench.filtered(network))];
+  return before.places && after.places ? round(bench.shareTurned(before.places, after.places)) : null;
 }
 
 /** The entry of a peer without an order; the note says why. */
@@ -120,7 +158,7 @@ const judged = (ordering, answer) => ({ ...bench.judge(ordering, answer), ms: Ma
 /** Asks one peer in a process of its own, and ends it when it takes too long; `read` says what of its answer is wanted. */
 function askPeer(name, ordering, { runs, missing, secondsLeft, read = judged }) {
   if (missing) return nothing('not installed');
-  const patience = Math.min(PATIENCE, secondsLeft() - OURS);
+  const patience = Math.min(PATIENCE, secondsLeft() - 2);
   if (patience < 5) return nothing('not asked: the time of the whole bench was up');
   return new Promise((resolve) => {
     const child = fork(`${BENCH}/peer.mjs`, [name], {

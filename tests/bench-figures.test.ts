@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { targetTable } from '../scripts/bench-docs.mjs';
-import { best, between, exponent, judge, markdownTable, median, quantile, ratio } from '../scripts/bench-figures.mjs';
+import {
+  best,
+  between,
+  exponent,
+  judge,
+  markdownTable,
+  median,
+  quantile,
+  ratio,
+  ratioOf,
+} from '../scripts/bench-figures.mjs';
 
 describe('what was not measured never becomes a number', () => {
   test.each([
@@ -41,6 +51,21 @@ test.each([
   ['nothing allowed, nothing there', { most: 0 }, 0, { verdict: 'met', by: null }],
   ['nothing allowed, something there', { most: 0 }, 1, { verdict: 'not met', by: null }],
 ])('a target is judged: %s', (_, bounds, measured, judged) => expect(judge(bounds, measured)).toEqual(judged));
+
+test.each([
+  ['at least, the bound is enough', { least: 20 }, 25, { verdict: 'met', by: 0.8 }],
+  ['at least, the bound is not enough', { least: 20 }, 12, { verdict: 'not decided', by: null }],
+  ['at most, the bound is over it', { most: 10 }, 25, { verdict: 'not met', by: 2.5 }],
+  ['at most, the bound is below it', { most: 10 }, 5, { verdict: 'not decided', by: null }],
+])('what never came to its end is judged by how long it was waited for: %s', (_, bounds, atLeast, judged) =>
+  expect(judge(bounds, { atLeast })).toEqual(judged),
+);
+
+test('a ratio of what never came to its end is a bound too, and of nothing it is nothing', () => {
+  expect(ratioOf({ atLeast: 4000 }, 20)).toEqual({ atLeast: 200 });
+  expect(ratioOf(40, 20)).toBe(2);
+  expect(ratioOf({ atLeast: 4000 }, null)).toBeNull();
+});
 
 test('the best is the lowest figure, with its owner', () =>
   expect(best({ dot: 3, elk: null, dagre: 2 })).toEqual({ name: 'dagre', value: 2 }));

@@ -21,6 +21,7 @@ let drawings = 0;
 let before = 0;
 map.on('render', () => {
   drawings += 1;
+  globalThis.benchLook?.();
 });
 const out = new Set([...highlight.stations, ...highlight.segments]);
 const others = map.elements().filter((each) => !out.has(each.id()));

@@ -34,6 +34,7 @@ function NetworkMap() {
 const drawnNodes = document.getElementsByClassName('react-flow__node');
 const drawnEdges = document.getElementsByClassName('react-flow__edge');
 const dimmed = document.getElementsByClassName('dimmed');
+const others = stations.length + segments.length - highlight.stations.length - highlight.segments.length;
 const left = segments.filter(({ line }) => line !== hiddenLine).length;
 globalThis.benchPage = {
   isReady: () =>
@@ -41,6 +42,6 @@ globalThis.benchPage = {
     drawnEdges.length === segments.length &&
     drawnNodes[0].style.visibility !== 'hidden',
   isDone: (name, on) =>
-    name === 'select' ? dimmed.length > 0 === on : drawnEdges.length === (on ? left : segments.length),
+    name === 'select' ? dimmed.length === (on ? others : 0) : drawnEdges.length === (on ? left : segments.length),
 };
 createRoot(document.getElementById('app')).render(<NetworkMap />);

@@ -47,9 +47,11 @@ function NetworkMap() {
 
 const paths = document.getElementsByTagName('path');
 const dimmed = document.getElementsByClassName('dimmed');
+const others = stations.length + segments.length - highlight.stations.length - highlight.segments.length;
 const left = segments.filter(({ line }) => line !== hiddenLine).length;
 globalThis.benchPage = {
   isReady: () => paths.length === segments.length,
-  isDone: (name, on) => (name === 'select' ? dimmed.length > 0 === on : paths.length === (on ? left : segments.length)),
+  isDone: (name, on) =>
+    name === 'select' ? dimmed.length === (on ? others : 0) : paths.length === (on ? left : segments.length),
 };
 createRoot(document.getElementById('app')).render(<NetworkMap />);

@@ -13,6 +13,7 @@ let drawings = 0;
 let before = 0;
 map.on('afterRender', () => {
   drawings += 1;
+  globalThis.benchLook?.();
 });
 // It draws for the first time before anybody can listen.
 map.scheduleRender();

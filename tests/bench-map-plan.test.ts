@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { figureTables, targetTable } from '../scripts/bench-docs.mjs';
+import { leftOut, OTHERS, plan, reasonNot, summary } from '../scripts/bench-map-plan.mjs';
+
+const EVERYBODY = ['ours', ...OTHERS];
+const counts = { stations: 150, segments: 330 };
+const press = (first: number, later: number[]) => ({
+  first,
+  later,
+  paint: later,
+  zoom: 33,
+  pan: 33,
+  filter: [10],
+  atLeast: {},
+});
+const visit = (name: string, at: object, more = {}) => ({
+  name,
+  size: 150,
+  rates: [4],
+  ready: 1000,
+  heapMB: 5,
+  at,
+  ...more,
+});
+const cell = (runs: readonly object[], name = 'ours', rate = 4) =>
+  summary(150, counts, runs).rates.find((each) => each.rate === rate)?.contestants[name];
+/** The results of a run that only made these visits. */
+const results = (runs: readonly object[]) => ({ parts: { map: { sizes: [summary(150, counts, runs)] } } });
+
+test('every cell that a target reads is asked before anybody is asked a second time', () => {
+  const visits = plan(['real', 150, 2000, 10_000], EVERYBODY);
+  const keys = visits.map(({ size, name, rates }) => `${name} ${size} ${rates[0]}`);
+  const second = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  for (const needed of ['ours real 4', 'ours 10000 4', 'react-flow 2000 4', 'cytoscape 150 4'])
+    expect(keys.slice(0, second)).toContain(needed);
+});
+
+test('nobody is visited twice in a row', () => {
+  const visits = plan(['real', 150, 2000, 10_000], EVERYBODY);
+  const twice = visits.filter(
+    ({ name, size }, index) => visits[index - 1]?.name === name && visits[index - 1]?.size === size,
+  );
+  expect(twice).toEqual([]);
+});
+
+test('every size, slowness and contestant has a visit', () => {
+  const visits = plan(['real', 150, 2000, 10_000], EVERYBODY);
+  const cells = new Set(
+    visits.flatMap(({ name, size, rates }) => rates.map((rate: number) => `${name} ${size} ${rate}`)),
+  );
+  expect(cells.size).toBeGreaterThanOrEqual(3 * 3 * EVERYBODY.length);
+});
+
+test('the first press of a visit is a figure of its own, the median is that of the presses after it', () =>
+  expect(
+    cell([visit('ours', { 4: press(300, [30, 40, 20]) }), visit('ours', { 4: press(200, [50, 60]) })]),
+  ).toMatchObject({
+    first: 300,
+    dim: 40,
+    visits: 2,
+    presses: 5,
+  }));
+
+test('a page that was loaded at one slowness and used at another does not say how long the other loads', () => {
+  const runs = [visit('ours', { 4: press(300, [30]), 6: press(90, [60]) }, { rates: [4, 6] })];
+  expect(cell(runs, 'ours', 6)).toMatchObject({ ready: null, first: null, heapMB: null, dim: 60 });
+});
+
+test('what never came to its end is a bound, in the figures and in the targets', () => {
+  const runs = [
+    visit('ours', { 4: press(100, [20]) }),
+    visit('react-flow', { 4: { atLeast: { first: 4000, dim: 4000 } } }, { note: '150 at 4×: ended after 8 s' }),
+  ];
+  expect(figureTables(results(runs))).toContain('≥ 4000');
+  expect(targetTable(results(runs))).toContain('times faster than React Flow | ≥ 3 | ≥ 200 | met |');
+});
+
+test('a bound gives way to a figure of another visit', () => {
+  const runs = [visit('sigma', { 4: { atLeast: { dim: 4000 } } }), visit('sigma', { 4: press(90, [80]) })];
+  expect(cell(runs, 'sigma')).toMatchObject({ dim: 80 });
+  expect(cell(runs, 'sigma')).not.toHaveProperty('atLeast');
+});
+
+test('who was not ready in time is not asked again at that size nor at a larger one, and the cell says why; ours is', () => {
+  const late = (name: string) => visit(name, {}, { atLeast: { ready: 20_000 }, note: '150 at 4×: ended after 20 s' });
+  const runs = [late('react-flow'), late('ours')];
+  expect(reasonNot({ name: 'react-flow', size: 2000 }, runs)).toBe('not asked: 150 at 4×: ended after 20 s');
+  expect(reasonNot({ name: 'react-flow', size: 'real' }, runs)).toContain('ended after 20 s');
+  expect(reasonNot({ name: 'sigma', size: 2000 }, runs)).toBeUndefined();
+  expect(reasonNot({ name: 'ours', size: 2000 }, runs)).toBeUndefined();
+  expect(cell(runs, 'react-flow', 6)?.note).toContain('ended after 20 s');
+});
+
+test('what was not asked is named, cell by cell', () => {
+  const visits = plan([150], ['ours', 'sigma']);
+  const runs = [visit('ours', { 4: press(1, [1]), 1: press(1, [1]), 6: press(1, [1]) }, { rates: [4, 1, 6] })];
+  expect(leftOut(visits, runs)).toBe(
+    'not asked for want of time: 150 at 4× (sigma); 150 at 1× (sigma); 150 at 6× (sigma)',
+  );
+  expect(leftOut(plan([150], ['ours']), runs)).toBeUndefined();
+});
