@@ -59,7 +59,7 @@ function countPlaywright() {
 
 /**
  * How many of them run at once, by the cores that each keeps busy: one more than two cores, for each waits now and then for
- * a disk. The browser has no neighbour: a test that waits for a page should not wait for a compressor.
+ * a disk, and tests in a browser for a page. Those have one neighbour at most: what is left of the tests without a browser.
  */
 const CAPACITY = 3;
 
@@ -104,7 +104,7 @@ const STEPS = [
     count: countPlaywright,
     needs: ['build'],
     after: ['single file'],
-    cores: CAPACITY,
+    cores: 2,
   },
 ];
 

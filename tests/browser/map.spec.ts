@@ -53,14 +53,6 @@ test('the keyboard alone walks the lines, zooms, opens a card, leaves it, and fi
   await expect(page.getByRole('heading', { name: 'De kaart als lijst' })).toBeInViewport();
 });
 
-test('a station that the keyboard reaches comes into view', async ({ page }) => {
-  await open(page);
-  for (let times = 0; times < 4; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
-  await atRest(page);
-  await page.locator('#station-schoolleider-po').focus();
-  await expect(page.locator('#station-schoolleider-po')).toBeInViewport();
-});
-
 test('a wheel scrolls the page and never the map; with ctrl it zooms', async ({ page }) => {
   await open(page);
   await atRest(page);
@@ -158,10 +150,15 @@ test('"Alleen wat voor mij kan" counts, hides, stays in the link, and asks for a
   await expect(page.getByText(/^Je ziet \d+ van de \d+ stappen\.$/)).toBeVisible();
 });
 
-test('a line that is zoomed in on shows where one is, and the small map brings one elsewhere', async ({ page }) => {
+test('from close by a station that the keyboard reaches comes into view, and the small map brings one elsewhere', async ({
+  page,
+}) => {
   await open(page);
   await expect(page.locator('svg[class*="mini"]')).toHaveCount(0);
-  for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
+  for (let times = 0; times < 4; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
+  await atRest(page);
+  await page.locator('#station-schoolleider-po').focus();
+  await expect(page.locator('#station-schoolleider-po')).toBeInViewport();
   await atRest(page);
   const before = await place(page);
   await page.locator('svg[class*="mini"]').click({ position: { x: 10, y: 10 } });
@@ -199,18 +196,19 @@ for (const [name, { path, act }] of Object.entries(STATES)) {
   }
 }
 
-test('every control of the map is large enough for a finger', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  await page.goto('./#/kaart?v=1&beeld=kaart&van=havo');
-  await expect(map(page)).toBeVisible();
-  const section = page.getByRole('region', { name: 'Kaart van alle routes' });
-  for (const button of await section.locator('button').all()) {
-    if (!(await button.isVisible())) continue;
-    const box = await button.boundingBox();
-    expect(box?.height, await button.innerText()).toBeGreaterThanOrEqual(44);
-  }
-  await context.close();
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('every control of the map is large enough for a finger', async ({ page }) => {
+    await page.goto('./#/kaart?v=1&beeld=kaart&van=havo');
+    await expect(map(page)).toBeVisible();
+    const section = page.getByRole('region', { name: 'Kaart van alle routes' });
+    for (const button of await section.locator('button').all()) {
+      if (!(await button.isVisible())) continue;
+      const box = await button.boundingBox();
+      expect(box?.height, await button.innerText()).toBeGreaterThanOrEqual(44);
+    }
+  });
 });
 
 test('the poster holds the whole map, its legend and its date, and the page comes back', async ({ page }) => {

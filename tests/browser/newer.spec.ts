@@ -39,7 +39,9 @@ test('newer data of the host is used only after the visitor says so, and the ans
   await expect(page.getByRole('button', { name: /^Pabo, voltijd/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Pabo van straks/ })).toHaveCount(0);
   await offer.getByRole('button', { name: 'Gebruik de nieuwe gegevens' }).click();
-  await expect(page.getByRole('button', { name: /^Pabo van straks, voltijd/ }).first()).toBeVisible();
+  // The map is drawn anew first.
+  const renamed = page.getByRole('button', { name: /^Pabo van straks, voltijd/ }).first();
+  await expect(renamed).toBeVisible({ timeout: 90_000 });
   await expect(offer).toHaveCount(0);
   expect(new URL(page.url()).hash).toMatch(/naar=leraar-po.*sch=havo.*van=havo/);
   await page.getByRole('link', { name: 'Bronnen' }).click();

@@ -161,7 +161,10 @@ test('who saves data keeps nothing, and inside another site nothing is kept', as
   }
 });
 
-test('the page and its worker start under the policy that the examples for hosts send', async ({ page }) => {
+test('the page and its worker start under the policy that the examples for hosts send; what a phone installs and what is shown with a shared link is there, in Dutch', async ({
+  page,
+  request,
+}) => {
   host.headers.set('content-security-policy', HEADER_POLICY);
   const violations: string[] = [];
   await page.exposeFunction('report', (text: string) => violations.push(text));
@@ -174,10 +177,7 @@ test('the page and its worker start under the policy that the examples for hosts
   await visit(page);
   await kept(page);
   expect(violations).toEqual([]);
-});
 
-test('what a phone installs and what is shown with a shared link is there, in Dutch', async ({ page, request }) => {
-  await visit(page);
   const address = await page.locator('link[rel=manifest]').getAttribute('href');
   const manifest = await (await request.get(`${host.origin}/${address}`)).json();
   expect(manifest).toMatchObject({ name: 'Onderwijsroutes', lang: 'nl', display: 'standalone', start_url: './' });

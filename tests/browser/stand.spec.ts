@@ -74,19 +74,10 @@ test('a minute of silence counts down, a touch stops it, and silence wipes every
   await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible();
 });
 
-test('the code hands the journey over to a phone, without the stand', async ({ page }) => {
-  await toRoutes(page);
-  await openCard(page);
-  await page.getByRole('button', { name: 'Neem mee' }).tap();
-  const link = await readQr(page.getByRole('img', { name: /QR-code/ }));
-  expect(link).not.toContain('modus=');
-  expect(link).toMatch(/sch=havo/);
-  await page.goto('about:blank');
-  await page.goto(link ?? '');
-  await expect(page.getByRole('heading', { name: /^Van .* naar Leraar basisonderwijs/ })).toBeVisible();
-});
-
-test('no link leads away: its address becomes a code', async ({ page, context }) => {
+test('no link leads away: its address becomes a code; the code of the journey hands it to a phone, without the stand', async ({
+  page,
+  context,
+}) => {
   await toRoutes(page);
   await openCard(page);
   await page.locator('main a[href^="http"]').filter({ visible: true }).first().tap();
@@ -97,6 +88,16 @@ test('no link leads away: its address becomes a code', async ({ page, context })
   await expect(code).toHaveAccessibleName(`QR-code met het adres ${address}`);
   expect(context.pages()).toHaveLength(1);
   expect(page.url()).toMatch(/\?modus=stand$/);
+  await page.keyboard.press('Escape');
+  await expect(code).toBeHidden();
+
+  await page.getByRole('button', { name: 'Neem mee' }).tap();
+  const link = await readQr(page.getByRole('img', { name: /QR-code/ }));
+  expect(link).not.toContain('modus=');
+  expect(link).toMatch(/sch=havo/);
+  await page.goto('about:blank');
+  await page.goto(link ?? '');
+  await expect(page.getByRole('heading', { name: /^Van .* naar Leraar basisonderwijs/ })).toBeVisible();
 });
 
 test('it works without a network, and stores nothing', async ({ page, context }) => {
