@@ -13,8 +13,8 @@ import { buildPages } from './bench-pages.mjs';
 import { visitorOf } from './bench-visitor.mjs';
 import { serve } from './serve-brotli.mjs';
 
-/** Slow 4G, applied by the browser to every request. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+/** Slow 4G, as the server sends: milliseconds, bytes per second. */
+const SLOW_4G = { latency: 150, rate: 1_600_000 / 8 };
 const SLOWER = 4;
 const PHONE = { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: true };
 const VISITS = 3;
@@ -42,10 +42,7 @@ function watch() {
 }
 
 /** Slows a page down. */
-async function slow(send) {
-  await send('Network.emulateNetworkConditions', SLOW_4G);
-  await send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-}
+const slow = (send) => send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const bytesOf = (sent) => sent.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -53,6 +50,7 @@ const bytesOf = (sent) => sent.reduce((sum, { bytes }) => sum + bytes, 0);
 /** One first visit, and with `again` a second one of the same person. */
 async function visit(browser, server, { path, press, again }) {
   const visitor = await visitorOf(browser, PHONE);
+  server.slow(SLOW_4G);
   try {
     const page = await visitor.open(slow);
     server.sent();
@@ -71,6 +69,7 @@ async function visit(browser, server, { path, press, again }) {
       secondVisitBytes: again ? await secondVisit({ visitor, page, server, path }) : Number.NaN,
     };
   } finally {
+    server.slow();
     await visitor.close();
   }
 }
@@ -87,6 +86,7 @@ const WORKER = 15_000;
 
 /** Bytes that go over the wire when the same person comes back, the worker being there. */
 async function secondVisit({ visitor, page, server, path }) {
+  server.slow();
   await Promise.race([page.evaluate('navigator.serviceWorker?.ready.then(() => true)'), pause(WORKER)]);
   await pause(1500);
   await page.close();

@@ -31,11 +31,52 @@ function fileOf(folder, path) {
 
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 
+/** What goes over the wire at once, in bytes. */
+const PACKET = 1460;
+
+/**
+ * A slow connection: an answer begins `latency` milliseconds after it was asked for, and all that are on their way share
+ * `rate` bytes per second, a packet each in turn. Answers a function that sends a body. The browser can slow itself down, but
+ * only while somebody listens to what it fetches, which slows down the page as well.
+ */
+function slowLine({ latency, rate }) {
+  const waiting = [];
+  let clock;
+  let last = 0;
+  const send = () => {
+    const now = performance.now();
+    for (let left = ((now - last) * rate) / 1000; left > 0 && waiting.length > 0; left -= PACKET) {
+      const one = waiting.shift();
+      const end = one.from + PACKET;
+      if (end >= one.body.length) one.response.end(one.body.subarray(one.from));
+      else {
+        one.response.write(one.body.subarray(one.from, end));
+        waiting.push({ ...one, from: end });
+      }
+      last += (PACKET * 1000) / rate;
+    }
+    if (waiting.length > 0) return;
+    clearInterval(clock);
+    clock = undefined;
+  };
+  return (response, body) =>
+    setTimeout(() => {
+      response.flushHeaders();
+      waiting.push({ response, body, from: 0 });
+      if (clock) return;
+      last = performance.now();
+      clock = setInterval(send, 4);
+    }, latency);
+}
+
 /**
  * Serves a folder, and before it the texts of `extra` (a function from a path to text, or undefined). Answers
- * `{ address, sent, close }`: `sent()` lists `{ path, bytes }` since the last time it was asked.
+ * `{ address, sent, slow, close }`: `sent()` lists `{ path, bytes }` since the last time it was asked, `slow({ latency, rate })` sends
+ * what is asked for from then on as over a slow connection, `slow()` as quick as it can again.
  */
 export async function serve(folder, { port = 0, extra = () => undefined } = {}) {
+  const atOnce = (response, body) => response.end(body);
+  let answer = atOnce;
   const known = new Map();
   let log = [];
   const bodyOf = async (path) => {
@@ -62,7 +103,7 @@ export async function serve(folder, { port = 0, extra = () => undefined } = {}) 
       'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(IS_COMPRESSED.has(type) ? {} : { 'content-encoding': 'br' }),
     });
-    response.end(body);
+    answer(response, body);
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
@@ -71,6 +112,9 @@ export async function serve(folder, { port = 0, extra = () => undefined } = {}) 
       const sent = log;
       log = [];
       return sent;
+    },
+    slow: (line) => {
+      answer = line ? slowLine(line) : atOnce;
     },
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };
