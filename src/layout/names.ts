@@ -61,21 +61,29 @@ export function placeNames(layout: MapLayout, { tier, hidden, textsOf }: NameTas
   const height = HEIGHT * fontSize;
   const tracks = layout.tracks.filter((track) => track.prominence <= tier && !hidden.has(track.segment));
   const stations = layout.stations.filter((station) => station.prominence <= tier);
-  const boxes: readonly Box[] = [
+  const boxes = [
     ...stations.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
     ...stations.flatMap(({ labels }) => labels.filter((label) => label.tier === tier).map((label) => label.box)),
-  ];
+  ].map((box) => ({ box, reach: reachOfBox(box) }));
   const titleOf = new Map(tracks.map((track) => [track.segment, textsOf(track.segment).at(-1)]));
-  const placed: { readonly name: PlacedName; readonly spine: Spine }[] = [];
+  const nameOf = (track: PlacedTrack) => `${track.line} ${titleOf.get(track.segment)}`;
+  const stretches = tracks.flatMap((track) => {
+    const name = nameOf(track);
+    return stretchesOf(track).map((spine) => ({ spine, reach: reachOf(spine, 0), name }));
+  });
+  const someBox = nearIn(boxes, layout);
+  const someStretch = nearIn(stretches, layout);
+  const placed: { readonly name: PlacedName; readonly spine: Spine; readonly reach: Reach }[] = [];
+  const room = (height + TRACK_WIDTH) / 2;
+  const clear = height / 2 + AIR;
 
-  const isFree = (track: PlacedTrack, spine: Spine, mayCover: boolean) => {
-    const isSame = (other: PlacedTrack) =>
-      other.line === track.line && titleOf.get(other.segment) === titleOf.get(track.segment);
+  const isFree = (name: string, spine: Spine, mayCover: boolean) => {
+    if (!isInside(spine, layout)) return false;
+    const apart = reachOf(spine, height + AIR);
     return (
-      isInside(spine, layout) &&
-      !boxes.some((box) => lineTouchesBox(spine.from, spine.to, box, height / 2 + AIR)) &&
-      !placed.some((one) => distance(one.spine, spine) < height + AIR) &&
-      !tracks.some((other) => !isSame(other) && isNear(other, spine, { room: (height + TRACK_WIDTH) / 2, mayCover }))
+      !placed.some((one) => meet(one.reach, apart) && distance(one.spine, spine) < height + AIR) &&
+      !someBox(reachOf(spine, clear), ({ box }) => lineTouchesBox(spine.from, spine.to, box, clear)) &&
+      !someStretch(reachOf(spine, room), (one) => one.name !== name && isNear(one.spine, spine, { room, mayCover }))
     );
   };
   const repeats = (track: PlacedTrack, point: Point, width: number) =>
@@ -87,14 +95,16 @@ export function placeNames(layout: MapLayout, { tier, hidden, textsOf }: NameTas
     );
 
   for (const track of tracks) {
+    const ownName = nameOf(track);
     const found = firstOf(textsOf(track.segment), (text) => {
       const width = textWidth(text, fontSize) + letterRoom(fontSize) + ROOM * fontSize;
       return firstOf(seatsOn(track, width), ({ point, angle, mayCover }) => {
         const spine = spineOf(point, angle, width - height);
-        if (repeats(track, point, width) || !isFree(track, spine, mayCover)) return undefined;
+        if (repeats(track, point, width) || !isFree(ownName, spine, mayCover)) return undefined;
         return {
           name: { ...point, segment: track.segment, line: track.line, text, angle, fontSize, width, height },
           spine,
+          reach: reachOf(spine, 0),
         };
       });
     });
@@ -132,12 +142,53 @@ interface Nearness {
   readonly mayCover: boolean;
 }
 
-/** Does a track come too near. */
-const isNear = ({ points }: PlacedTrack, spine: Spine, { room, mayCover }: Nearness) =>
-  points.slice(1).some((to, index) => {
-    const stretch = { from: points[index] ?? to, to };
-    return distance(stretch, spine) < room && !(mayCover && passesUnder(stretch, spine, room));
-  });
+/** Does a stretch of a track come too near. */
+const isNear = (stretch: Spine, spine: Spine, { room, mayCover }: Nearness) =>
+  distance(stretch, spine) < room && !(mayCover && passesUnder(stretch, spine, room));
+
+const stretchesOf = ({ points }: PlacedTrack): readonly Spine[] =>
+  points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
+
+/** The sides of the upright box around a stretch, with room on all of them. */
+interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const reachOf = ({ from, to }: Spine, room: number): Reach => ({
+  left: Math.min(from.x, to.x) - room,
+  right: Math.max(from.x, to.x) + room,
+  top: Math.min(from.y, to.y) - room,
+  bottom: Math.max(from.y, to.y) + room,
+});
+
+const reachOfBox = ({ x, y, width, height }: Box): Reach => ({ left: x, right: x + width, top: y, bottom: y + height });
+
+const meet = (one: Reach, other: Reach) =>
+  one.left <= other.right && one.right >= other.left && one.top <= other.bottom && one.bottom >= other.top;
+
+/** Width of a strip of the map, in user units: a pill lies in two or three. */
+const STRIP = 100;
+const stripOf = (place: number) => Math.max(0, Math.floor(place / STRIP));
+
+/** Answers whether something holds for one of the items that come within a reach, and looks at no others. */
+function nearIn<T extends { readonly reach: Reach }>(items: readonly T[], { width, height }: MapLayout) {
+  const [begin, end] = width > height ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  const strips: T[][] = [];
+  for (const item of items)
+    for (let at = stripOf(item.reach[begin]); at <= stripOf(item.reach[end]); at++) {
+      const strip = strips[at] ?? [];
+      strip.push(item);
+      strips[at] = strip;
+    }
+  return (reach: Reach, holds: (item: T) => boolean): boolean => {
+    for (let at = stripOf(reach[begin]); at <= stripOf(reach[end]); at++)
+      if (strips[at]?.some((item) => meet(item.reach, reach) && holds(item))) return true;
+    return false;
+  };
+}
 
 function passesUnder(stretch: Spine, spine: Spine, room: number): boolean {
   const isClear = (point: Point) => toStretch(point, spine) > room + UNDER;
