@@ -185,6 +185,14 @@ function labelAt(
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** The box of something that is placed by its middle, such as a station. */
+export const boxByMiddle = ({ x, y, width, height }: Box): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
 /** Do two boxes come nearer to each other than `gap`. */
 export function boxesTouch(a: Box, b: Box, gap: number): boolean {
   return (

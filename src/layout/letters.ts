@@ -1,5 +1,5 @@
 import type { LineId, SegmentId } from '#model/provenance.ts';
-import { boxesTouch, lineTouchesBox } from './labels.ts';
+import { boxByMiddle, boxesTouch, lineTouchesBox } from './labels.ts';
 import {
   type Box,
   type MapLayout,
@@ -45,7 +45,7 @@ export function placeLetters(
   const stations = layout.stations.filter((station) => station.prominence <= tier);
   const taken: Box[] = [
     ...occupied,
-    ...stations.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
+    ...stations.map(boxByMiddle),
     ...stations.flatMap(({ labels }) => labels.filter((label) => label.tier === tier).map((label) => label.box)),
   ];
   const placed: PlacedLetter[] = [];

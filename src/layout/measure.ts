@@ -1,5 +1,5 @@
-import { boxesTouch, lineTouchesBox } from './labels.ts';
-import { type MapLayout, type PlacedStation, type PlacedTrack, type Point, TIERS, TRACK_WIDTH } from './map-layout.ts';
+import { boxByMiddle, boxesTouch, lineTouchesBox } from './labels.ts';
+import { type MapLayout, type PlacedTrack, type Point, TIERS, TRACK_WIDTH } from './map-layout.ts';
 
 /** What a map costs its reader. The last four must be 0 on the real network. */
 export interface Measures {
@@ -141,20 +141,18 @@ export function labelOverlapsAt(layout: MapLayout, tier: (typeof TIERS)[number])
       const other = boxes[j];
       if (other && boxesTouch(box, other, 0)) count += 1;
     }
-    for (const [j, station] of stations.entries()) if (i !== j && boxesTouch(box, boxOf(station), 0)) count += 1;
+    for (const [j, station] of stations.entries()) if (i !== j && boxesTouch(box, boxByMiddle(station), 0)) count += 1;
     for (const [a, b] of tracks) if (lineTouchesBox(a, b, box, TRACK_WIDTH / 2)) count += 1;
   });
   return count;
 }
-
-const boxOf = ({ x, y, width, height }: PlacedStation) => ({ x: x - width / 2, y: y - height / 2, width, height });
 
 function countForeignHits(layout: MapLayout): number {
   let hits = 0;
   for (const track of layout.tracks)
     for (const station of layout.stations) {
       if (station.id === track.from || station.id === track.to) continue;
-      if (stretchesOf(track).some(([a, b]) => lineTouchesBox(a, b, boxOf(station), TRACK_WIDTH / 2))) hits += 1;
+      if (stretchesOf(track).some(([a, b]) => lineTouchesBox(a, b, boxByMiddle(station), TRACK_WIDTH / 2))) hits += 1;
     }
   return hits;
 }

@@ -1,5 +1,5 @@
 import type { LineId, SegmentId } from '#model/provenance.ts';
-import { fontSizeAt, lineTouchesBox } from './labels.ts';
+import { boxByMiddle, boxesTouch, fontSizeAt, lineTouchesBox } from './labels.ts';
 import { type Box, type MapLayout, type PlacedTrack, type Point, type Tier, TRACK_WIDTH } from './map-layout.ts';
 import { textWidth } from './text-width.ts';
 
@@ -62,28 +62,29 @@ export function placeNames(layout: MapLayout, { tier, hidden, textsOf }: NameTas
   const tracks = layout.tracks.filter((track) => track.prominence <= tier && !hidden.has(track.segment));
   const stations = layout.stations.filter((station) => station.prominence <= tier);
   const boxes = [
-    ...stations.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
+    ...stations.map(boxByMiddle),
     ...stations.flatMap(({ labels }) => labels.filter((label) => label.tier === tier).map((label) => label.box)),
-  ].map((box) => ({ box, reach: reachOfBox(box) }));
+  ].map((box) => ({ around: box }));
   const titleOf = new Map(tracks.map((track) => [track.segment, textsOf(track.segment).at(-1)]));
   const nameOf = (track: PlacedTrack) => `${track.line} ${titleOf.get(track.segment)}`;
   const stretches = tracks.flatMap((track) => {
     const name = nameOf(track);
-    return stretchesOf(track).map((spine) => ({ spine, reach: reachOf(spine, 0), name }));
+    return stretchesOf(track).map((spine) => ({ spine, around: around(spine), name }));
   });
   const someBox = nearIn(boxes, layout);
   const someStretch = nearIn(stretches, layout);
-  const placed: { readonly name: PlacedName; readonly spine: Spine; readonly reach: Reach }[] = [];
+  const placed: { readonly name: PlacedName; readonly spine: Spine; readonly around: Box }[] = [];
   const room = (height + TRACK_WIDTH) / 2;
   const clear = height / 2 + AIR;
 
   const isFree = (name: string, spine: Spine, mayCover: boolean) => {
     if (!isInside(spine, layout)) return false;
-    const apart = reachOf(spine, height + AIR);
+    const box = around(spine);
+    const apart = height + AIR;
     return (
-      !placed.some((one) => meet(one.reach, apart) && distance(one.spine, spine) < height + AIR) &&
-      !someBox(reachOf(spine, clear), ({ box }) => lineTouchesBox(spine.from, spine.to, box, clear)) &&
-      !someStretch(reachOf(spine, room), (one) => one.name !== name && isNear(one.spine, spine, { room, mayCover }))
+      !placed.some((one) => boxesTouch(one.around, box, apart) && distance(one.spine, spine) < apart) &&
+      !someBox(box, clear, (one) => lineTouchesBox(spine.from, spine.to, one.around, clear)) &&
+      !someStretch(box, room, (one) => one.name !== name && isNear(one.spine, spine, { room, mayCover }))
     );
   };
   const repeats = (track: PlacedTrack, point: Point, width: number) =>
@@ -104,7 +105,7 @@ export function placeNames(layout: MapLayout, { tier, hidden, textsOf }: NameTas
         return {
           name: { ...point, segment: track.segment, line: track.line, text, angle, fontSize, width, height },
           spine,
-          reach: reachOf(spine, 0),
+          around: around(spine),
         };
       });
     });
@@ -149,43 +150,31 @@ const isNear = (stretch: Spine, spine: Spine, { room, mayCover }: Nearness) =>
 const stretchesOf = ({ points }: PlacedTrack): readonly Spine[] =>
   points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
 
-/** The sides of the upright box around a stretch, with room on all of them. */
-interface Reach {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const reachOf = ({ from, to }: Spine, room: number): Reach => ({
-  left: Math.min(from.x, to.x) - room,
-  right: Math.max(from.x, to.x) + room,
-  top: Math.min(from.y, to.y) - room,
-  bottom: Math.max(from.y, to.y) + room,
+/** The upright box around a stretch. */
+const around = ({ from, to }: Spine): Box => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.abs(to.x - from.x),
+  height: Math.abs(to.y - from.y),
 });
-
-const reachOfBox = ({ x, y, width, height }: Box): Reach => ({ left: x, right: x + width, top: y, bottom: y + height });
-
-const meet = (one: Reach, other: Reach) =>
-  one.left <= other.right && one.right >= other.left && one.top <= other.bottom && one.bottom >= other.top;
 
 /** Width of a strip of the map, in user units: a pill lies in two or three. */
 const STRIP = 100;
 const stripOf = (place: number) => Math.max(0, Math.floor(place / STRIP));
 
-/** Answers whether something holds for one of the items that come within a reach, and looks at no others. */
-function nearIn<T extends { readonly reach: Reach }>(items: readonly T[], { width, height }: MapLayout) {
-  const [begin, end] = width > height ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+/** Answers whether something holds for one of the items that come nearer to a box than `room`, and looks at no others. */
+function nearIn<T extends { readonly around: Box }>(items: readonly T[], { width, height }: MapLayout) {
+  const [begin, size] = width > height ? (['x', 'width'] as const) : (['y', 'height'] as const);
   const strips: T[][] = [];
   for (const item of items)
-    for (let at = stripOf(item.reach[begin]); at <= stripOf(item.reach[end]); at++) {
+    for (let at = stripOf(item.around[begin]); at <= stripOf(item.around[begin] + item.around[size]); at++) {
       const strip = strips[at] ?? [];
       strip.push(item);
       strips[at] = strip;
     }
-  return (reach: Reach, holds: (item: T) => boolean): boolean => {
-    for (let at = stripOf(reach[begin]); at <= stripOf(reach[end]); at++)
-      if (strips[at]?.some((item) => meet(item.reach, reach) && holds(item))) return true;
+  return (box: Box, room: number, holds: (item: T) => boolean): boolean => {
+    for (let at = stripOf(box[begin] - room); at <= stripOf(box[begin] + box[size] + room); at++)
+      if (strips[at]?.some((item) => boxesTouch(item.around, box, room) && holds(item))) return true;
     return false;
   };
 }

@@ -2,7 +2,15 @@ import type { Network } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import { withoutSlices } from './cut.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { boxesTouch, candidates, LABEL_TO_LABEL, LABEL_TO_TRACK, type Labelled, lineTouchesBox } from './labels.ts';
+import {
+  boxByMiddle,
+  boxesTouch,
+  candidates,
+  LABEL_TO_LABEL,
+  LABEL_TO_TRACK,
+  type Labelled,
+  lineTouchesBox,
+} from './labels.ts';
 import {
   type Box,
   type MapLayout,
@@ -82,7 +90,7 @@ function keptOf(graph: Graph, base: MapLayout, language: 'nl' | 'en'): Part | un
     const station = placed.get(id);
     if (!station) return [];
     const shape: Labelled = {
-      ...boxOf(station),
+      ...boxByMiddle(station),
       text: label[language] ?? label.nl,
       arrivesFrom: ends.has(index) ? 1 : undefined,
       leavesFrom: starts.has(index) ? 1 : undefined,
@@ -98,8 +106,6 @@ function keptOf(graph: Graph, base: MapLayout, language: 'nl' | 'en'): Part | un
   const isWhole = stations.length === graph.stations.length && tracks.length === graph.segments.length;
   return isWhole ? { base, stations, tracks } : undefined;
 }
-
-const boxOf = ({ x, y, width, height }: PlacedStation): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
 
 function boxAround({ points }: PlacedTrack): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -165,7 +171,7 @@ function freeLabel(part: Part, own: Kept, tier: Tier): TierLabel | undefined {
   const labels = candidates(own.shape, part.base.orientation, tier).map(({ label }) => label);
   if (placed) labels.unshift(placed);
   // Most of the map is far away from all of them.
-  const around = labels.reduce((box, label) => union(box, label.box), boxOf(own.station));
+  const around = labels.reduce((box, label) => union(box, label.box), boxByMiddle(own.station));
   const isNear = (box: Box) => boxesTouch(box, around, LABEL_TO_LABEL);
   const boxes: Box[] = [];
   for (const other of part.stations) {

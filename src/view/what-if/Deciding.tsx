@@ -153,6 +153,7 @@ export function WasVerdict({ itinerary }: { readonly itinerary: Itinerary }) {
   const { network } = useApp();
   const language = useLanguage();
   const real = useRealJourney().finding.itineraries.find(({ id }) => id === itinerary.id);
-  if (!real || verdictSentence(language, network, real) === verdictSentence(language, network, itinerary)) return null;
-  return <p className={shared.soft}>{c('whatIf.thisRoute', { verdict: verdictSentence(language, network, real) })}</p>;
+  const was = real && verdictSentence(language, network, real);
+  if (!was || was === verdictSentence(language, network, itinerary)) return null;
+  return <p className={shared.soft}>{c('whatIf.thisRoute', { verdict: was })}</p>;
 }
