@@ -1,17 +1,9 @@
-import type { Network } from '#model/network.ts';
 import { type Asking, createAsking } from '#questionnaire/asked.ts';
 import { useApp } from './app-context.ts';
+import { perDay } from './per-day.ts';
 
-/** One for each network and day: it remembers what it has searched. */
-const known = new WeakMap<Network, Map<string, Asking>>();
-
-/** The answers to "is this question still worth asking?" for a network on a day. */
-export function askingFor(network: Network, today: string): Asking {
-  const days = known.get(network) ?? new Map<string, Asking>();
-  const asking = days.get(today) ?? createAsking({ network, today });
-  known.set(network, days.set(today, asking));
-  return asking;
-}
+/** The answers to "is this question still worth asking?" for a network on a day; they remember what was searched. */
+export const askingFor = perDay((network, today): Asking => createAsking({ network, today }));
 
 /** Those of this page. Only for parts that load when they are opened: its code is not in the first load. */
 export function useAsking(): Asking {
