@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '#questionnaire/answers.ts';
-import { Routewijzer } from '#view/questionnaire/Routewijzer.tsx';
+import { loadQuestions, Routewijzer } from '#view/questionnaire/Routewijzer.tsx';
 import { appFor, show } from './stage.tsx';
 
 const PUPIL: Answers = { opening: ['leerling'], school: ['havo'], leerjaar: ['2028'] };
@@ -11,6 +11,11 @@ const PRIMARY: Answers = { ...PUPIL, 'voor-wie': ['basisschool'], rol: ['voor-de
 const answersOf = (app: ReturnType<typeof appFor>) => app.actor.getSnapshot().context.answers;
 const panel = async () => within(await screen.findByRole('region', { name: 'Wat kan er nu?' }));
 const next = () => userEvent.click(screen.getByRole('button', { name: 'Volgende' }));
+
+// As in the app, where they are fetched ahead: this file must not depend on those that ran before it.
+beforeAll(async () => {
+  await loadQuestions();
+});
 
 test('at the opening one chooses who one is and how much is asked, with the keyboard alone', async () => {
   const app = appFor();
