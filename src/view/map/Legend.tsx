@@ -46,9 +46,12 @@ export const Legend = memo(function Legend({ sight, onSegment, onList, onPrint }
                 onClick={() => (chosen === line.id ? closeCard() : openLine(line.id))}
               >
                 <LineDisc line={line.id} />
-                {text(line.label)}{' '}
-                <span className={styles.count} aria-hidden="true">
-                  {count}
+                {/* One run of text: the count stands behind the last word, also of a name of two lines. */}
+                <span>
+                  {text(line.label)}{' '}
+                  <span className={styles.count} aria-hidden="true">
+                    {count}
+                  </span>
                 </span>
                 <span className={shared.visuallyHidden}>{t('legend.count', { count })}</span>
               </button>

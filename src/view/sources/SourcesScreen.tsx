@@ -19,7 +19,12 @@ export function SourcesScreen() {
   const openScreen = useStore((state) => state.openScreen);
   const loaded = useFacts();
   const [typed, setTyped] = useState('');
-  if (loaded.kind === 'loading') return <AboutPage title={s('sources.title')}>{s('facts.loading')}</AboutPage>;
+  if (loaded.kind === 'loading')
+    return (
+      <AboutPage title={s('sources.title')}>
+        <p>{s('facts.loading')}</p>
+      </AboutPage>
+    );
   if (loaded.kind === 'failed')
     return (
       <AboutPage title={s('sources.title')}>

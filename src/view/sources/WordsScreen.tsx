@@ -11,7 +11,12 @@ export function WordsScreen() {
   const { text } = useLanguage();
   const loaded = useFacts();
   const [typed, setTyped] = useState('');
-  if (loaded.kind === 'loading') return <AboutPage title={s('words.title')}>{s('facts.loading')}</AboutPage>;
+  if (loaded.kind === 'loading')
+    return (
+      <AboutPage title={s('words.title')}>
+        <p>{s('facts.loading')}</p>
+      </AboutPage>
+    );
   if (loaded.kind === 'failed')
     return (
       <AboutPage title={s('words.title')}>
