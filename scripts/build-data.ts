@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataErrorSentence } from '#i18n/data-errors-nl.ts';
 import { layoutMap } from '#layout/layout.ts';
@@ -13,6 +12,7 @@ import { toFacts } from '#model/to-facts.ts';
 import { toNetwork } from '#model/to-network.ts';
 import { lineStyles } from '#view/shared/line-styles.ts';
 import { englishLayout } from './english-map.ts';
+import { commitFound, drawnOf, findMaps, layoutCode, mapKey, readFound, searchKey, writeWhole } from './found-map.ts';
 import { rawDataFiles, readDataFiles } from './read-data.ts';
 import { readPersons } from './read-persons.ts';
 
@@ -70,41 +70,52 @@ export interface LayoutPlan {
   readonly root: string;
   readonly cacheFolder: string;
   readonly effort: Effort;
+  /** Hears of a search, which takes a minute. */
+  readonly onSearch?: () => void;
 }
 
 export type Layouts = Readonly<Record<Orientation, MapLayout>>;
 
 /**
- * The map in both orientations. Results are kept in `cacheFolder` under a key of the network and of the code of the
- * layout; a kept search also serves who asks for a fast one.
+ * The map in both orientations. Layouts are kept in `cacheFolder` under a key of what is drawn and of the code of the
+ * layout; what a search found is read from beside the code or kept there too, and serves who asks for a fast one.
  */
-export function buildLayouts(network: Network, { root, cacheFolder, effort }: LayoutPlan): Layouts {
-  const whole = withAllRegions(network);
-  const key = layoutKey(whole, join(root, 'src/layout'));
-  const fileOf = (done: Effort) => join(cacheFolder, `layout-${key}-${done}.json`);
+export function buildLayouts(network: Network, plan: LayoutPlan): Layouts {
+  const { root, cacheFolder, effort } = plan;
+  const drawn = drawnOf(withAllRegions(network));
+  const code = layoutCode(root);
+  const fileOf = (done: Effort) => join(cacheFolder, `layout-${mapKey(drawn, code)}-${done}.json`);
   const kept = (effort === 'fast' ? (['search', 'fast'] as const) : [effort])
     .map(fileOf)
     .find((file) => existsSync(file));
   // Only this function writes the folder, and the key covers everything that the layout depends on.
   if (kept) return JSON.parse(readFileSync(kept, 'utf8')) as Layouts;
-  const layouts: Layouts = {
-    landscape: layoutMap(whole, { orientation: 'landscape', effort }),
-    portrait: layoutMap(whole, { orientation: 'portrait', effort }),
+  const key = searchKey(drawn, code);
+  const search = () => {
+    plan.onSearch?.();
+    return findMaps(drawn, key, cacheFolder);
   };
-  mkdirSync(cacheFolder, { recursive: true });
-  // Another build may read at the same moment: the file is there whole or not at all.
-  const unfinished = `${fileOf(effort)}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(layouts));
-  renameSync(unfinished, fileOf(effort));
+  const found = readFound(key, root, cacheFolder) ?? (effort === 'search' ? search() : undefined);
+  const done = found ? 'search' : effort;
+  const lay = (orientation: Orientation) =>
+    layoutMap(drawn, { orientation, effort: done, found: found?.[orientation] });
+  const layouts: Layouts = { landscape: lay('landscape'), portrait: lay('portrait') };
+  writeWhole(fileOf(done), JSON.stringify(layouts));
   return layouts;
 }
 
-function layoutKey(network: Network, folder: string): string {
-  // Where a label stands in English does not change where the stations stand.
-  const { site: _site, ...drawn } = withoutEnglish(network);
-  const hash = createHash('sha256').update(JSON.stringify(drawn));
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
-  return hash.digest('hex').slice(0, 16);
+/**
+ * Puts what the search for the map of `data/` found beside the code, so that nobody searches again.
+ * Answers what it did, for who asked for it.
+ */
+export function keepFoundMap(root: string): string {
+  const drawn = drawnOf(withAllRegions(buildData(root).network));
+  const key = searchKey(drawn, layoutCode(root));
+  const cacheFolder = join(root, LAYOUT_CACHE);
+  const found = readFound(key, root, cacheFolder) ?? findMaps(drawn, key, cacheFolder);
+  if (!found) return 'nothing to keep: the map is drawn without a search';
+  commitFound(root, key, found);
+  return `scripts/found-map.json is of the present map (${key})`;
 }
 
 /** An ES module that exports one value. */

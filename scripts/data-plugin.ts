@@ -26,6 +26,9 @@ type BuiltId = Exclude<ModuleId, 'virtual:proof'>;
 
 const MODULE_IDS = Object.keys(MODULES) as ModuleId[]; // the keys of a literal table
 
+/** `npm test` shows what begins like this. */
+const SEARCHED = 'note: the map is another one, so it is searched for; `npm run update:pictures` keeps what is found';
+
 /** Loads build-data.ts together with the TypeScript of src/ that it uses, through Vite's module runner. */
 async function loadBuilder(): Promise<Builder> {
   const path = fileURLToPath(new URL('build-data.ts', import.meta.url));
@@ -60,6 +63,7 @@ export function dataPlugin(): Plugin {
         root: ROOT,
         cacheFolder: join(ROOT, builder.LAYOUT_CACHE),
         effort,
+        onSearch: () => warn(SEARCHED),
       });
       return made;
     };

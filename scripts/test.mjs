@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check, one line each, then what took longest, and a last line that sums the tests. `npm run test:all`
- * looks at more screens. The output of a step is shown when the step fails. A step that fails outside a test counts as
- * one failed test, so the last line never says "0 failed" about a run that is not good.
+ * looks at more screens. The output of a step is shown when the step fails, else only its notes. A step that fails outside
+ * a test counts as one failed test, so the last line never says "0 failed" about a run that is not good.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -147,6 +147,7 @@ async function runStep(step, brokenSteps) {
   const ok = good && counted.failed === 0;
   if (!ok) console.log(output);
   const tests = step.count ? `  ${counted.passed} passed` : '';
+  for (const [note] of ok ? output.matchAll(/\bnote: .*/g) : []) console.log(`         ${note}`);
   console.log(`${ok ? 'ok    ' : 'FAILED'}   ${step.name}  ${seconds} s${tests}`);
   const failed = ok ? 0 : Math.max(1, counted.failed);
   return { name: step.name, ok, passed: counted.passed, failed, skipped: counted.skipped };

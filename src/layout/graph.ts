@@ -1,4 +1,4 @@
-import type { Network, NetworkSegment, NetworkStation } from '#model/network.ts';
+import type { NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 
 /** The network cannot be laid out: a segment names no station, leads to a lower level, or lies on a cycle. */
@@ -6,10 +6,28 @@ export class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }
 
+/** What the map shows of a station, and all that its place depends on. Of a goal only that it is one. */
+export interface DrawnStation
+  extends Pick<
+    NetworkStation,
+    'id' | 'kind' | 'start' | 'sameAs' | 'label' | 'sectors' | 'drawnAtLevel' | 'prominence'
+  > {
+  readonly goal?: unknown;
+}
+
+/** What the map shows of a segment, and all that its way depends on. */
+export type DrawnSegment = Pick<NetworkSegment, 'id' | 'line' | 'from' | 'to' | 'status'>;
+
+/** What is drawn of a network: nothing else of it changes the map. */
+export interface DrawnNetwork {
+  readonly stations: readonly DrawnStation[];
+  readonly segments: readonly DrawnSegment[];
+}
+
 /** Stations and segments by number. Both are sorted by id, so that nothing depends on the order of the input. */
 export interface Graph {
-  readonly stations: readonly NetworkStation[];
-  readonly segments: readonly NetworkSegment[];
+  readonly stations: readonly DrawnStation[];
+  readonly segments: readonly DrawnSegment[];
   /** Per segment the number of its stations. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -26,7 +44,7 @@ const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -
  * The part of the network between the stations in `only` (all when absent).
  * @throws LayoutError if a segment names a station that does not exist.
  */
-export function graphOf(network: Network, only?: ReadonlySet<StationId>): Graph {
+export function graphOf(network: DrawnNetwork, only?: ReadonlySet<StationId>): Graph {
   const known = new Set(network.stations.map((station) => station.id));
   for (const segment of network.segments) {
     const missing = [segment.from, segment.to].find((id) => !known.has(id));

@@ -1,7 +1,6 @@
-import type { Network } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import { withoutSlices } from './cut.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { type DrawnNetwork, type Graph, graphOf } from './graph.ts';
 import {
   boxByMiddle,
   boxesTouch,
@@ -64,7 +63,10 @@ export interface PartOptions {
  * Undefined when it is to be drawn anew: the base has not drawn all of it, or it is very small and would not look like much.
  * @throws LayoutError if a segment names no station.
  */
-export function partOfMap(network: Network, { stations, base, language = 'nl' }: PartOptions): MapLayout | undefined {
+export function partOfMap(
+  network: DrawnNetwork,
+  { stations, base, language = 'nl' }: PartOptions,
+): MapLayout | undefined {
   const part = keptOf(graphOf(network, stations), base, language);
   if (!part) return undefined;
   const isSmall = part.tracks.length <= SMALL;
