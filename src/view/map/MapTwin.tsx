@@ -75,10 +75,13 @@ function Lines(props: ViewProps) {
         isOpen={looked.line === line.id || own.some((segment) => segment.id === looked.segment)}
         summary={
           <>
-            <LineDisc line={line.id} /> {text(line.label)}{' '}
-            <span className={shared.soft}>
-              {t('twin.steps', { count: own.length })}
-              {found > 0 && `, ${t('twin.found', { count: found })}`}
+            <LineDisc line={line.id} />
+            <span>
+              {text(line.label)}{' '}
+              <span className={shared.soft}>
+                {t('twin.steps', { count: own.length })}
+                {found > 0 && `, ${t('twin.found', { count: found })}`}
+              </span>
             </span>
           </>
         }
@@ -159,9 +162,9 @@ function Stations(props: ViewProps) {
         key={level.id}
         isOpen={stations.some((one) => one.id === opened)}
         summary={
-          <>
+          <span>
             {text(level.label)} <span className={shared.soft}>{t('twin.stations', { count: stations.length })}</span>
-          </>
+          </span>
         }
         draw={() => (
           <ul className={styles.steps}>
