@@ -46,9 +46,9 @@ const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -
  */
 export function graphOf(network: DrawnNetwork, only?: ReadonlySet<StationId>): Graph {
   const known = new Set(network.stations.map((station) => station.id));
-  for (const segment of network.segments) {
-    const missing = [segment.from, segment.to].find((id) => !known.has(id));
-    if (missing !== undefined) throw new LayoutError(`segment "${segment.id}": no station "${missing}"`);
+  for (const { id, from, to } of network.segments) {
+    if (known.has(from) && known.has(to)) continue;
+    throw new LayoutError(`segment "${id}": no station "${known.has(from) ? to : from}"`);
   }
   const wanted = (id: StationId) => !only || only.has(id);
   const stations = network.stations.filter((station) => wanted(station.id)).sort(byId);

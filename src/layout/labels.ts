@@ -2,7 +2,6 @@ import {
   type Box,
   LABEL_PIXELS,
   type Orientation,
-  type Point,
   TIER_SCALE,
   type Tier,
   type TierLabel,
@@ -114,18 +113,38 @@ export interface Candidate {
   readonly price: number;
 }
 
+/** A candidate before it is set; `index` is its place in the list of places. */
+interface Setting {
+  readonly lines: readonly string[];
+  readonly place: Place;
+  readonly index: number;
+  readonly price: number;
+}
+
 /** All candidates for a shape at a tier, best first. */
 export function candidates(shape: Labelled, orientation: Orientation, tier: Tier): readonly Candidate[] {
-  const fontSize = fontSizeAt(orientation, tier);
-  const result: Candidate[] = [];
+  return settings(shape, orientation, tier).map((setting) => ({
+    label: labelOf(shape, setting, { orientation, tier }),
+    place: setting.index,
+    price: setting.price,
+  }));
+}
+
+/** The label of the first candidate for a shape at a tier; undefined when there is none. */
+export function usualLabel(shape: Labelled, orientation: Orientation, tier: Tier): TierLabel | undefined {
+  const [best] = settings(shape, orientation, tier);
+  return best && labelOf(shape, best, { orientation, tier });
+}
+
+function settings(shape: Labelled, orientation: Orientation, tier: Tier): readonly Setting[] {
+  const result: Setting[] = [];
   for (const lines of breakLabel(shape.text)) {
-    const size = labelSize(lines, fontSize);
-    const ems = size.width / fontSize;
+    const fontSize = fontSizeAt(orientation, tier);
+    const ems = labelSize(lines, fontSize).width / fontSize;
     const shapePrice = Math.max(0, ems - 8) * 0.5 + Math.max(0, lines.length - 2) * 1.5 + (lines.length - 1) * 0.3;
     PLACES[orientation].forEach((place, index) => {
       if (isInTheWay(shape, place, { orientation, tier })) return;
-      const label = labelAt(shape, lines, place, { fontSize, tier, isUpright: orientation === 'portrait' });
-      result.push({ label, place: index, price: place.price + shapePrice });
+      result.push({ lines, place, index, price: place.price + shapePrice });
     });
   }
   return result.sort((a, b) => a.price - b.price);
@@ -146,17 +165,17 @@ function isInTheWay(
 /** Distance between the baselines of a label, in user units. */
 export const lineHeightOf = (fontSize: number): number => round(fontSize * LINE_HEIGHT);
 
-function labelAt(
+function labelOf(
   shape: Labelled,
-  lines: readonly string[],
-  place: Place,
-  { fontSize, tier, isUpright }: { readonly fontSize: number; readonly tier: Tier; readonly isUpright: boolean },
+  { lines, place }: Setting,
+  { orientation, tier }: { readonly orientation: Orientation; readonly tier: Tier },
 ): TierLabel {
+  const fontSize = fontSizeAt(orientation, tier);
   const size = labelSize(lines, fontSize);
   const gap = fontSize * 0.32 + 1.5;
   const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
   // A label at a corner stands wholly beside the tracks, which run along the levels.
-  const beside = place.dy === 0 || (isUpright && place.dx !== 0);
+  const beside = place.dy === 0 || (orientation === 'portrait' && place.dx !== 0);
   const slide = place.slide ?? 0;
   const left = {
     [-1]: beside ? shape.x - gap - size.width : middle.x + CORNER - size.width,
@@ -184,37 +203,6 @@ function labelAt(
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-
-/** The box of something that is placed by its middle, such as a station. */
-export const boxByMiddle = ({ x, y, width, height }: Box): Box => ({
-  x: x - width / 2,
-  y: y - height / 2,
-  width,
-  height,
-});
-
-/** Do two boxes come nearer to each other than `gap`. */
-export function boxesTouch(a: Box, b: Box, gap: number): boolean {
-  return (
-    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
-  );
-}
-
-/** Does the straight line from `a` to `b` come nearer to the box than `gap` (measured along the axes). */
-export function lineTouchesBox(a: Point, b: Point, box: Box, gap: number): boolean {
-  let enter = 0;
-  let leave = 1;
-  const clip = (from: number, to: number, low: number, high: number) => {
-    const length = to - from;
-    if (length === 0) return from > low && from < high;
-    const first = (length > 0 ? low - from : high - from) / length;
-    const last = (length > 0 ? high - from : low - from) / length;
-    enter = Math.max(enter, first);
-    leave = Math.min(leave, last);
-    return enter < leave;
-  };
-  return clip(a.x, b.x, box.x - gap, box.x + box.width + gap) && clip(a.y, b.y, box.y - gap, box.y + box.height + gap);
-}
 
 /** Room that a label keeps to a track: half the drawn track and a little air. */
 export const LABEL_TO_TRACK = TRACK_WIDTH / 2 + 0.5;

@@ -6,7 +6,6 @@ import { assignLayers, type Layering } from './layers.ts';
 import type { MapLayout, Orientation } from './map-layout.ts';
 import { effortToRead } from './measure.ts';
 import { type Ordering, startOrdering } from './order.ts';
-import { partOfMap } from './part.ts';
 import { planMap } from './plan.ts';
 import { rowOf } from './rows.ts';
 import { type Effort, searchOrder, settleOrder } from './search-order.ts';
@@ -21,7 +20,7 @@ export interface LayoutOptions {
   readonly language?: 'nl' | 'en';
   /** Only these stations and the segments between them. */
   readonly stations?: ReadonlySet<StationId>;
-  /** A layout whose order is kept: stations that share a layer never change sides. What it has drawn is cut from it, if it can be. */
+  /** A layout whose order is kept: stations that share a layer never change sides. What it has drawn is rather cut from it (`partOfMap`). */
   readonly base?: MapLayout;
   /** What a search for this very map found, with the same `effort`: it is drawn, and nothing is searched. */
   readonly found?: FoundMap | undefined;
@@ -42,8 +41,6 @@ export interface FoundMap {
  * @throws LayoutError if a segment names no station, leads to a lower level, or lies on a cycle.
  */
 export function layoutMap(network: DrawnNetwork, options: LayoutOptions): MapLayout {
-  const part = options.base && partOfMap(network, { ...options, base: options.base });
-  if (part) return part;
   return searchMap(network, options).layout;
 }
 
@@ -53,7 +50,7 @@ export interface SearchedMap {
   readonly found?: FoundMap | undefined;
 }
 
-/** The same as `layoutMap` without a base, and what it takes to draw it again. @throws LayoutError as `layoutMap`. */
+/** The same as `layoutMap`, and what it takes to draw it again. @throws LayoutError as `layoutMap`. */
 export function searchMap(network: DrawnNetwork, options: LayoutOptions): SearchedMap {
   const graph = graphOf(network, options.stations);
   const layering = layersFor(graph, options);

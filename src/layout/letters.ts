@@ -1,5 +1,5 @@
 import type { LineId, SegmentId } from '#model/provenance.ts';
-import { boxByMiddle, boxesTouch, lineTouchesBox } from './labels.ts';
+import { boxByMiddle, boxesTouch, lineTouchesBox } from './boxes.ts';
 import {
   type Box,
   type MapLayout,

@@ -1,4 +1,4 @@
-import { boxByMiddle, boxesTouch, lineTouchesBox } from './labels.ts';
+import { boxByMiddle, boxesTouch, lineTouchesBox } from './boxes.ts';
 import { type MapLayout, type PlacedTrack, type Point, TIERS, TRACK_WIDTH } from './map-layout.ts';
 
 /** What a map costs its reader. The last four must be 0 on the real network. */

@@ -1,15 +1,8 @@
 import type { StationId } from '#model/provenance.ts';
+import { boundsOf, boxByMiddle, boxesTouch, lineTouchesBox } from './boxes.ts';
 import { withoutSlices } from './cut.ts';
 import { type DrawnNetwork, type Graph, graphOf } from './graph.ts';
-import {
-  boxByMiddle,
-  boxesTouch,
-  candidates,
-  LABEL_TO_LABEL,
-  LABEL_TO_TRACK,
-  type Labelled,
-  lineTouchesBox,
-} from './labels.ts';
+import { candidates, LABEL_TO_LABEL, LABEL_TO_TRACK, type Labelled } from './labels.ts';
 import {
   type Box,
   type MapLayout,
@@ -103,16 +96,11 @@ function keptOf(graph: Graph, base: MapLayout, language: 'nl' | 'en'): Part | un
     const track = laid.get(id);
     const from = stations[graph.from[index] ?? -1];
     const to = stations[graph.to[index] ?? -1];
-    return track && from && to ? [{ track, ends: [from, to], around: boxAround(track) }] : [];
+    const around = track && boundsOf(track.points);
+    return around && from && to ? [{ track, ends: [from, to], around }] : [];
   });
   const isWhole = stations.length === graph.stations.length && tracks.length === graph.segments.length;
   return isWhole ? { base, stations, tracks } : undefined;
-}
-
-function boxAround({ points }: PlacedTrack): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 const tierOf = ({ ends: [from, to] }: KeptTrack): Tier => (from.prominence > to.prominence ? from : to).prominence;
@@ -173,8 +161,8 @@ function freeLabel(part: Part, own: Kept, tier: Tier): TierLabel | undefined {
   const labels = candidates(own.shape, part.base.orientation, tier).map(({ label }) => label);
   if (placed) labels.unshift(placed);
   // Most of the map is far away from all of them.
-  const around = labels.reduce((box, label) => union(box, label.box), boxByMiddle(own.station));
-  const isNear = (box: Box) => boxesTouch(box, around, LABEL_TO_LABEL);
+  const around = boundsOf([boxByMiddle(own.station), ...labels.map(({ box }) => box)]);
+  const isNear = (box: Box) => around !== null && boxesTouch(box, around, LABEL_TO_LABEL);
   const boxes: Box[] = [];
   for (const other of part.stations) {
     if (other === own || other.prominence > tier) continue;
@@ -217,23 +205,12 @@ function joined<T extends Box>(strips: readonly T[], lies: (strip: Box) => boole
   const joint: T[] = [];
   let open: T | undefined;
   for (const strip of strips) {
-    const own = open ? { ...strip, ...union(open, strip) } : strip;
+    const own = open ? { ...strip, ...boundsOf([open, strip]) } : strip;
     open = undefined;
     const last = joint.at(-1);
     if (lies(strip)) joint.push(own);
-    else if (last) joint[joint.length - 1] = { ...last, ...union(last, strip) };
+    else if (last) joint[joint.length - 1] = { ...last, ...boundsOf([last, strip]) };
     else open = own;
   }
   return joint;
-}
-
-function union(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }

@@ -1,12 +1,5 @@
-import {
-  boxesTouch,
-  type Candidate,
-  candidates,
-  LABEL_TO_LABEL,
-  LABEL_TO_TRACK,
-  type Labelled,
-  lineTouchesBox,
-} from './labels.ts';
+import { boxesTouch, lineTouchesBox } from './boxes.ts';
+import { type Candidate, candidates, LABEL_TO_LABEL, LABEL_TO_TRACK, type Labelled, usualLabel } from './labels.ts';
 import { type Box, type Orientation, type Point, TIERS, type Tier, type TierLabel } from './map-layout.ts';
 
 /** A station shape that wants labels. */
@@ -76,8 +69,8 @@ export function placeLabels(scene: Scene, before?: LabelPlan): LabelPlan {
 export function defaultLabels(shapes: readonly Shape[], orientation: Orientation): LabelPlan['labels'] {
   return shapes.map((shape) =>
     TIERS.flatMap((tier) => {
-      const [best] = tier < shape.prominence ? [] : candidates(shape, orientation, tier);
-      return best ? [best.label] : [];
+      const label = tier < shape.prominence ? undefined : usualLabel(shape, orientation, tier);
+      return label ? [label] : [];
     }),
   );
 }

@@ -25,18 +25,19 @@ function isStraight(a: Point, b: Point, c: Point): boolean {
 export function roundedPath(points: readonly Point[]): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  let path = `M${text(first)}`;
+  // In pieces that are joined once: text that grows piece by piece keeps every piece, five times its own size.
+  const path = [`M${text(first)}`];
   rest.forEach((point, index) => {
     const previous = points[index] ?? point;
     const next = points[index + 2];
     if (!next) {
-      path += `L${text(point)}`;
+      path.push(`L${text(point)}`);
       return;
     }
     const reach = Math.min(REACH, distance(previous, point) / 2, distance(point, next) / 2);
-    path += `L${text(towards(point, previous, reach))}Q${text(point)} ${text(towards(point, next, reach))}`;
+    path.push(`L${text(towards(point, previous, reach))}Q${text(point)} ${text(towards(point, next, reach))}`);
   });
-  return path;
+  return path.join('');
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);

@@ -24,19 +24,19 @@ export interface LayeredGraph {
  * Every segment belongs to one trunk: the one that most segments of its line share.
  */
 export function buildTrunks(graph: Graph, layering: Layering): LayeredGraph {
-  const trunkOf = chooseTrunks(graph);
+  const { trunkOf, trunks } = chooseTrunks(graph);
   const layers: number[] = [...layering.layerOf];
   const layerCount = layering.levelOf.length;
-  const nodeOf = new Map<number, number>();
+  // Per trunk and layer its node; 0 is a station, so that it says that there is none yet.
+  const nodeOf = new Int32Array(trunks * layerCount);
   const wayOf = graph.segments.map((_, index) => {
     const from = at(graph.from, index);
     const to = at(graph.to, index);
     const way = [from];
     for (let layer = at(layering.layerOf, from) + 1; layer < at(layering.layerOf, to); layer++) {
       const key = at(trunkOf, index) * layerCount + layer;
-      const node = nodeOf.get(key) ?? layers.push(layer) - 1;
-      nodeOf.set(key, node);
-      way.push(node);
+      if (at(nodeOf, key) === 0) nodeOf[key] = layers.push(layer) - 1;
+      way.push(at(nodeOf, key));
     }
     way.push(to);
     return way;
@@ -74,29 +74,31 @@ function linksAlong(wayOf: readonly (readonly number[])[], nodeCount: number) {
   return { tail: Int32Array.from(tail), head: Int32Array.from(head), weight: Int32Array.from(weight), linksOf };
 }
 
-/** Per segment the number of its trunk: the larger of the two it could join, ties go to merging. */
-function chooseTrunks({ segments, from, to }: Graph): Int32Array {
+/** Per segment the number of its trunk (the larger of the two it could join, ties go to merging), and how many there are. */
+function chooseTrunks({ stations, segments, from, to }: Graph) {
   const lines = new Map<string, number>();
   for (const { line } of segments) if (!lines.has(line)) lines.set(line, lines.size);
   const lineOf = Int32Array.from(segments, ({ line }) => lines.get(line) ?? 0);
-  const merging = groupsOf(to, lineOf, lines.size);
-  const parting = groupsOf(from, lineOf, lines.size);
-  return Int32Array.from(segments, (_, index) => {
+  const keyOf = (end: Int32Array) => end.map((station, index) => station * lines.size + at(lineOf, index));
+  const keys = stations.length * lines.size;
+  const merging = groupsOf(keyOf(to), keys);
+  const parting = groupsOf(keyOf(from), keys);
+  const trunkOf = lineOf.map((_, index) => {
     const merge = at(merging.groupOf, index);
     const part = at(parting.groupOf, index);
     const parts = at(parting.sizes, part) > at(merging.sizes, merge);
     return parts ? merging.sizes.length + part : merge;
   });
+  return { trunkOf, trunks: merging.sizes.length + parting.sizes.length };
 }
 
-/** Segments of one line with a common end form a group. */
-function groupsOf(end: Int32Array, lineOf: Int32Array, lines: number) {
-  const numbers = new Map<number, number>();
+/** Segments with the same key, which says their line and one end, form a group; keys lie below `count`. */
+function groupsOf(keyOf: Int32Array, count: number) {
+  const numbers = new Int32Array(count).fill(-1);
   const sizes: number[] = [];
-  const groupOf = end.map((station, index) => {
-    const key = station * lines + at(lineOf, index);
-    const group = numbers.get(key) ?? sizes.push(0) - 1;
-    numbers.set(key, group);
+  const groupOf = keyOf.map((key) => {
+    if (at(numbers, key) < 0) numbers[key] = sizes.push(0) - 1;
+    const group = at(numbers, key);
     sizes[group] = (sizes[group] ?? 0) + 1;
     return group;
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boxesTouch, breakLabel, candidates, fontSizeAt, lineTouchesBox } from '#layout/labels.ts';
+import { boxesTouch, lineTouchesBox } from '#layout/boxes.ts';
+import { breakLabel, candidates, fontSizeAt } from '#layout/labels.ts';
 import { LABEL_PIXELS, TIER_SCALE } from '#layout/map-layout.ts';
 import { textWidth } from '#layout/text-width.ts';
 

@@ -7,6 +7,7 @@ import type { Network } from '#model/network.ts';
 import { network, segment, station } from '../fixtures/build.ts';
 import { generatedNetwork } from '../fixtures/generated-network.ts';
 import { readConnections, realConnections } from './read-connections.ts';
+import { relaid } from './relaid.ts';
 
 /*
  * What must hold of networks of the size of the real one. One map serves several tests: drawing it takes most of the time.
@@ -47,7 +48,7 @@ describe('networks of 15 to 60 stations', () => {
         const base = layoutMap(given, { orientation });
         expectSound(base);
         const stations = new Set(given.stations.filter((_, index) => index % 3 !== 0).map((each) => each.id));
-        const part = layoutMap(given, { orientation, stations, base });
+        const part = relaid(given, { orientation, stations, base });
         expect(new Set(part.stations.map((each) => each.id))).toEqual(stations);
         expectSound(part);
         expectOrderOf(base, part);

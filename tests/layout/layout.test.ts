@@ -7,6 +7,7 @@ import type { Network } from '#model/network.ts';
 import type { StationId } from '#model/provenance.ts';
 import { generatedNetwork } from '../fixtures/generated-network.ts';
 import { chain, single, smallCountry } from '../fixtures/networks.ts';
+import { relaid } from './relaid.ts';
 
 const RUNS = { numRuns: 10 };
 const orientations = fc.constantFrom(...ORIENTATIONS);
@@ -145,7 +146,7 @@ describe('a sub-network', () => {
         const options: LayoutOptions = { orientation };
         const base = layoutMap(given, options);
         const stations = new Set(given.stations.filter((_, index) => index % part !== 0).map((each) => each.id));
-        const layout = layoutMap(given, { ...options, stations, base });
+        const layout = relaid(given, { ...options, stations, base });
         expect(new Set(layout.stations.map((each) => each.id))).toEqual(stations);
         const before = placeOf(base);
         for (const a of layout.stations)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesTouch, lineTouchesBox } from '#layout/labels.ts';
+import { boxesTouch, lineTouchesBox } from '#layout/boxes.ts';
 import { layoutMap } from '#layout/layout.ts';
 import { letterRadius, placeLetters } from '#layout/letters.ts';
 import { type Box, ORIENTATIONS, type Point, TIERS } from '#layout/map-layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesTouch } from '#layout/labels.ts';
+import { boxesTouch } from '#layout/boxes.ts';
 import { layoutMap } from '#layout/layout.ts';
 import { type MapLayout, ORIENTATIONS, type PlacedTrack, type Point, TRACK_WIDTH } from '#layout/map-layout.ts';
 import { boxAround, distance, type NameTask, type PlacedName, placeNames } from '#layout/names.ts';

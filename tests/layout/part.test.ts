@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withoutSlices } from '#layout/cut.ts';
 import { graphOf } from '#layout/graph.ts';
-import { layoutMap } from '#layout/layout.ts';
 import { type MapLayout, ORIENTATIONS, type PlacedStation, type PlacedTrack } from '#layout/map-layout.ts';
 import { labelOverlapsAt, measureLayout } from '#layout/measure.ts';
 import { partOfMap } from '#layout/part.ts';
@@ -12,6 +11,7 @@ import { englishLayout } from '../../scripts/english-map.ts';
 import { segment } from '../fixtures/build.ts';
 import { realNetwork } from '../real-network.ts';
 import { readConnections, realConnections } from './read-connections.ts';
+import { relaid } from './relaid.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const whole = withAllRegions(realNetwork());
@@ -47,7 +47,7 @@ describe.each(ORIENTATIONS)('a part of the real map, %s', (orientation) => {
   describe.each(Object.entries(PARTS))('%s', (_, network) => {
     let part: MapLayout;
     beforeAll(() => {
-      part = layoutMap(network, { orientation, base });
+      part = relaid(network, { orientation, base });
     });
 
     test('holds its stations and its tracks, and nothing touches at any scale', () => {
@@ -99,7 +99,7 @@ describe.each(ORIENTATIONS)('a part of the real map, %s', (orientation) => {
   });
 
   test('a part that is small is shown whole from the first scale on', () => {
-    const part = layoutMap(PARTS['one line'] ?? whole, { orientation, base });
+    const part = relaid(PARTS['one line'] ?? whole, { orientation, base });
     expect([...part.stations, ...part.tracks].every(({ prominence }) => prominence === 1)).toBe(true);
   });
 
@@ -127,7 +127,7 @@ describe.each(ORIENTATIONS)('a part of the real map, %s', (orientation) => {
 
   test('in English every name is the English one, also where the whole had none yet', () => {
     const network = PARTS['one line'] ?? whole;
-    const part = layoutMap(network, { orientation, base: englishLayout(base, realNetwork()), language: 'en' });
+    const part = relaid(network, { orientation, base: englishLayout(base, realNetwork()), language: 'en' });
     const wordsOf = new Map(network.stations.map(({ id, label }) => [id, letters(label.en ?? '')]));
     for (const { id, labels } of part.stations)
       for (const { lines } of labels) expect(letters(lines.join(''))).toBe(wordsOf.get(id));
@@ -150,7 +150,7 @@ describe.each(ORIENTATIONS)('a part of the real map, %s', (orientation) => {
   });
 
   test('a map that is cut once has no empty slice left', () => {
-    const part = layoutMap(PARTS['two other lines'] ?? whole, { orientation, base });
+    const part = relaid(PARTS['two other lines'] ?? whole, { orientation, base });
     const again = withoutSlices(part);
     expect([again.width, again.height]).toEqual([part.width, part.height]);
     expect(again.tracks).toEqual(part.tracks);

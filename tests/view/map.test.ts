@@ -183,3 +183,11 @@ describe('what is out of sight', () => {
     expect([...hiddenTracks(layout, { network: local, filters, possible: null, found: [] })].sort()).toEqual(hidden),
   );
 });
+
+test('a map with more bends than fit on the stack has a part that is shown at rest', () => {
+  const points = Array.from({ length: 300_000 }, (_, x) => ({ x, y: x % 7 }));
+  const [orientation, width, height] = ['landscape' as const, 300_000, 7];
+  const track = { points } as unknown as Parameters<typeof homeOf>[0]['tracks'][number]; // of a track only its bends count
+  const layout = { orientation, width, height, levels: [], rows: [], stations: [], tracks: [track] };
+  expect(homeOf(layout, false)).toEqual({ x: -4, y: -4, width: 300_007, height: 14 });
+});

@@ -1,6 +1,7 @@
 import type { Itinerary } from '#domain/itinerary.ts';
-import type { Box, MapLayout, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
-import type { Network, NetworkSegment } from '#model/network.ts';
+import { boundsOf, boxByMiddle } from '#layout/boxes.ts';
+import type { MapLayout, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
+import type { Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 
 /** What stands out on the map; everything else is dimmed. Null: nothing does. */
@@ -33,9 +34,15 @@ function emphasised(segments: readonly NetworkSegment[], also: StationId | null)
   return { segments: new Set(segments.map((one) => one.id)), stations, pills: NO_PILLS, transfers: [], isOne: false };
 }
 
+/** A station with the steps that leave it or lead there. */
+interface Around {
+  readonly station: NetworkStation;
+  readonly steps: readonly NetworkSegment[];
+}
+
 /** The steps of a network by what can be pressed. */
 interface Sorted {
-  readonly at: ReadonlyMap<StationId, readonly NetworkSegment[]>;
+  readonly at: ReadonlyMap<StationId, Around>;
   readonly of: ReadonlyMap<LineId, readonly NetworkSegment[]>;
   readonly ids: ReadonlyMap<SegmentId, NetworkSegment>;
 }
@@ -45,10 +52,10 @@ const sortedOf = new WeakMap<Network, Sorted>();
 function sorted(network: Network): Sorted {
   const known = sortedOf.get(network);
   if (known) return known;
-  const at = new Map<StationId, NetworkSegment[]>(network.stations.map(({ id }) => [id, []]));
+  const at = new Map(network.stations.map((station) => [station.id, { station, steps: [] as NetworkSegment[] }]));
   const of = new Map<LineId, NetworkSegment[]>();
   for (const segment of network.segments) {
-    for (const end of [segment.from, segment.to]) at.get(end)?.push(segment);
+    for (const end of [segment.from, segment.to]) at.get(end)?.steps.push(segment);
     const own = of.get(segment.line);
     if (own) own.push(segment);
     else of.set(segment.line, [segment]);
@@ -58,9 +65,12 @@ function sorted(network: Network): Sorted {
   return made;
 }
 
+/** A station with its steps; undefined when the network has no such station. */
+export const stationWithSteps = (network: Network, id: StationId): Around | undefined => sorted(network).at.get(id);
+
 /** The steps that leave a station or lead there. */
 export const stepsAt = (network: Network, station: StationId): readonly NetworkSegment[] =>
-  sorted(network).at.get(station) ?? [];
+  stationWithSteps(network, station)?.steps ?? [];
 
 /** The steps of a card that is open: one, or those of a line. */
 function stepsOf(network: Network, { segment, line }: Pick<Chosen, 'segment' | 'line'>): readonly NetworkSegment[] {
@@ -152,27 +162,9 @@ export function stationsIn(layout: MapLayout, ids: string): readonly PlacedStati
 
 /** The part of the map that holds what stands out, with room for labels. Null when nothing of it is drawn. */
 export function boxOf(layout: MapLayout, emphasis: Emphasis) {
-  const boxes = standingIn(layout, emphasis).stations.flatMap((station) => [
-    station.label.box,
-    {
-      x: station.x - station.width / 2,
-      y: station.y - station.height / 2,
-      width: station.width,
-      height: station.height,
-    },
-  ]);
+  const boxes = standingIn(layout, emphasis).stations.flatMap((station) => [station.label.box, boxByMiddle(station)]);
   return boundsOf(boxes, ROOM);
 }
 
 /** Room around what stands out, in user units. */
 const ROOM = 48;
-
-/** The smallest box around boxes, with some room. Null around nothing. */
-export function boundsOf(boxes: readonly Box[], room: number): Box | null {
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x: left - room, y: top - room, width: right - left + 2 * room, height: bottom - top + 2 * room };
-}

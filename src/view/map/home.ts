@@ -1,3 +1,4 @@
+import { boundsOf, boxByMiddle } from '#layout/boxes.ts';
 import {
   type Box,
   type MapLayout,
@@ -7,7 +8,6 @@ import {
   TIERS,
   type Tier,
 } from '#layout/map-layout.ts';
-import { boundsOf } from './emphasis.ts';
 
 /** How much detail a scale (CSS pixels per user unit) has room for. */
 export const tierAt = (scale: number, orientation: Orientation): Tier =>
@@ -23,11 +23,9 @@ export function homeOf(layout: MapLayout, foldOpstap: boolean): Box {
   const isFolded = ({ x, y }: Point) => opstap && (orientation === 'landscape' ? x < opstap.width : y > opstap.y);
   const drawn = stations.filter((station) => !isFolded(station));
   const boxes = [
-    ...drawn.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
+    ...drawn.map(boxByMiddle),
     ...drawn.filter((station) => station.prominence === 1).map((station) => station.label.box),
-    ...tracks.flatMap((track) => track.points.filter((point) => !isFolded(point)).map(pointBox)),
+    ...tracks.flatMap((track) => track.points.filter((point) => !isFolded(point))),
   ];
   return boundsOf(boxes, 4) ?? { x: 0, y: 0, width: layout.width, height: layout.height };
 }
-
-const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 });

@@ -1,3 +1,4 @@
+import { boundsOf } from '#layout/boxes.ts';
 import type { Box, MapLayout, PlacedTrack, Tier } from '#layout/map-layout.ts';
 
 /** From so many tracks on only what is in view is drawn: the browser pays for every element at every new drawing. */
@@ -10,11 +11,9 @@ function trackBoxes(layout: MapLayout): ReadonlyMap<PlacedTrack, Box> {
   const known = boxesOf.get(layout);
   if (known) return known;
   const boxes = new Map(
-    layout.tracks.map((track) => {
-      const xs = track.points.map(({ x }) => x);
-      const ys = track.points.map(({ y }) => y);
-      const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      return [track, { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }];
+    layout.tracks.flatMap((track) => {
+      const box = boundsOf(track.points);
+      return box ? [[track, box]] : [];
     }),
   );
   boxesOf.set(layout, boxes);

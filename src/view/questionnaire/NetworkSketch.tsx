@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { boundsOf } from '#layout/boxes.ts';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { useLayout } from '../shared/layouts.ts';
@@ -17,10 +18,8 @@ const MARK = 15;
 /** The part of the map that is drawn on, without the room for names around it. */
 function viewBoxOf({ tracks, width, height }: MapLayout): string {
   const points = tracks.flatMap((track) => track.points);
-  if (points.length === 0) return `0 0 ${width} ${height}`;
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs) - 2 * MARK, Math.min(...ys) - 2 * MARK];
-  return `${left} ${top} ${Math.max(...xs) + 2 * MARK - left} ${Math.max(...ys) + 2 * MARK - top}`;
+  const box = boundsOf(points, 2 * MARK) ?? { x: 0, y: 0, width, height };
+  return `${box.x} ${box.y} ${box.width} ${box.height}`;
 }
 
 /**

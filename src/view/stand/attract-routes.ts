@@ -1,6 +1,6 @@
+import { boundsOf } from '#layout/boxes.ts';
 import type { Box, MapLayout, PlacedTrack } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
-import { boundsOf } from '../map/emphasis.ts';
 
 /** The map of the attract screen: the overview without Opstap, and the steps that draw themselves on it. */
 export interface AttractPicture {
@@ -32,15 +32,13 @@ export function attractPicture(network: Network, layout: MapLayout): AttractPict
       .toSorted((one, other) => worth(other) - worth(one))
       .slice(0, 1),
   );
-  const box = boundsOf([...stations.map(({ label }) => label.box), ...tracks.flatMap(boxesOf)], ROOM);
+  const box = boundsOf([...stations.map(({ label }) => label.box), ...tracks.flatMap(({ points }) => points)], ROOM);
   return {
     box: box ?? { x: 0, y: 0, width: layout.width, height: layout.height },
     layout: { ...layout, stations, tracks },
     routes,
   };
 }
-
-const boxesOf = ({ points }: PlacedTrack): readonly Box[] => points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
 
 function spanOf(points: PlacedTrack['points']): number {
   const [first, last] = [points[0], points.at(-1)];
