@@ -2,9 +2,9 @@ import { type KeyboardEvent, memo, startTransition, useMemo, useState } from 're
 import { flushSync } from 'react-dom';
 import type { MapLayout, PlacedStation, Point, Tier } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
-import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
-import { stationsIn } from './emphasis.ts';
+import { stationsIn, stationWithSteps } from './emphasis.ts';
 import styles from './map.module.css';
 import { useExtra } from './StandingOut.tsx';
 import { nextStation, type WalkKey } from './walk.ts';
@@ -73,18 +73,12 @@ const MapHits = memo(function MapHits(props: MapHitsProps) {
   // The station with the focus is there even when it lies outside the part that is drawn: focusing it brings it into view.
   const isDrawn = (station: PlacedStation) => inPart.has(station.id) || station.id === stop;
 
-  const names = useMemo(() => namesOf(network, outOfSight, { t, text }), [network, outOfSight, t, text]);
+  const nameOf = useMemo(() => createNamer(network, outOfSight, { t, text }), [network, outOfSight, t, text]);
 
   const acts = useActs({ ...props, stations }, setCurrent);
 
   const hit = (station: PlacedStation) => (
-    <StationHit
-      key={station.id}
-      station={station}
-      name={names.get(station.id) ?? station.id}
-      isStop={station.id === stop}
-      acts={acts}
-    />
+    <StationHit key={station.id} station={station} name={nameOf(station.id)} isStop={station.id === stop} acts={acts} />
   );
   // What is there only for now has groups of its own: it comes and goes without drawing the others.
   const tracks = { layout, hiddenSegments, onSegment: props.onSegment };
@@ -202,34 +196,28 @@ const StationHit = memo(function StationHit({ station, name, isStop, acts }: Sta
   );
 });
 
-/** What a screen reader hears at every station. */
-function namesOf(
+/** Says what a screen reader hears at a station. Worked out once for those that are drawn: a large map draws few. */
+function createNamer(
   network: Network,
   outOfSight: ReadonlySet<SegmentId>,
   { t, text }: Pick<ReturnType<typeof useLanguage>, 't' | 'text'>,
-): ReadonlyMap<StationId, string> {
-  const around = new Map(
-    network.stations.map((station) => [station.id, { lines: new Set<LineId>(), inward: 0, outward: 0 }]),
-  );
-  for (const { id, from, to, line } of network.segments) {
-    const [start, end] = [around.get(from), around.get(to)];
-    if (!start || !end || outOfSight.has(id)) continue;
-    start.outward += 1;
-    end.inward += 1;
-    start.lines.add(line);
-    end.lines.add(line);
-  }
-  return new Map(
-    network.stations.map((station) => {
-      const { lines, inward, outward } = around.get(station.id) ?? { lines: new Set(), inward: 0, outward: 0 };
-      const heard = t('map.stationName', {
-        name: text(station.name),
-        level: station.drawnAtLevel,
-        lines: t('map.onLines', { count: lines.size }),
-        inward: t('twin.inward', { count: inward }),
-        outward: t('twin.outward', { count: outward }),
-      });
-      return [station.id, station.start ? t('map.entry', { heard }) : heard];
-    }),
-  );
+): (id: StationId) => string {
+  const names = new Map<StationId, string>();
+  return (id) => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const around = stationWithSteps(network, id);
+    if (!around) return id;
+    const steps = around.steps.filter((step) => !outOfSight.has(step.id));
+    const heard = t('map.stationName', {
+      name: text(around.station.name),
+      level: around.station.drawnAtLevel,
+      lines: t('map.onLines', { count: new Set(steps.map(({ line }) => line)).size }),
+      inward: t('twin.inward', { count: steps.filter(({ to }) => to === id).length }),
+      outward: t('twin.outward', { count: steps.filter(({ from }) => from === id).length }),
+    });
+    const name = around.station.start ? t('map.entry', { heard }) : heard;
+    names.set(id, name);
+    return name;
+  };
 }
