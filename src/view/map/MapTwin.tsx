@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import { monthsOf } from '../shared/months-of.ts';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { canonicalIn, countSteps, type StepCounts } from './count-steps.ts';
+import { stationWithSteps } from './emphasis.ts';
 import { TwinPart } from './TwinPart.tsx';
 import styles from './twin.module.css';
 
@@ -35,7 +37,10 @@ export function MapTwin(props: MapTwinProps) {
   const { network, hiddenSegments, looked } = props;
   const { t } = useLanguage();
   const [view, setView] = useState<(typeof VIEWS)[number]>(looked.station ? 'station' : 'line');
-  const segments = network.segments.filter((segment) => !hiddenSegments.has(segment.id));
+  const segments = useMemo(
+    () => network.segments.filter((segment) => !hiddenSegments.has(segment.id)),
+    [network, hiddenSegments],
+  );
   const hidden = network.segments.length - segments.length;
   return (
     <section className={styles.twin} id="kaart-als-lijst" tabIndex={-1} aria-label={t('twin.title')}>
@@ -119,7 +124,7 @@ function Step({
   const { t, text, duration } = useLanguage();
   const months = monthsOf(segment);
   const name = text(segment.name);
-  const labelOf = (id: StationId) => text(network.stations.find((one) => one.id === id)?.label ?? { nl: id });
+  const labelOf = (id: StationId) => text(stationWithSteps(network, id)?.station.label ?? { nl: id });
   const station = (id: StationId) => (
     <button type="button" className={styles.station} onClick={() => onStation(id)}>
       {labelOf(id)}
@@ -150,10 +155,10 @@ function Step({
 }
 
 function Stations(props: ViewProps) {
-  const { network, looked } = props;
+  const { network, segments, looked } = props;
   const { t, text } = useLanguage();
-  const last = network.stations.find((one) => one.id === looked.station);
-  const opened = last?.sameAs ?? last?.id;
+  const opened = canonicalIn(network, looked.station);
+  const counts = useMemo(() => countSteps(network, segments), [network, segments]);
   return network.levels.map((level) => {
     const stations = network.stations.filter((one) => one.drawnAtLevel === level.id && one.sameAs === undefined);
     if (stations.length === 0) return null;
@@ -169,7 +174,7 @@ function Stations(props: ViewProps) {
         draw={() => (
           <ul className={styles.steps}>
             {stations.map((station) => (
-              <Station key={station.id} {...props} station={station} />
+              <Station key={station.id} {...props} station={station} counts={counts} />
             ))}
           </ul>
         )}
@@ -178,14 +183,15 @@ function Stations(props: ViewProps) {
   });
 }
 
+interface StationProps extends ViewProps {
+  readonly station: NetworkStation;
+  readonly counts: StepCounts;
+}
+
 /** A station with its twins: the steps of both are its own. */
-function Station({ network, segments, ends, looked, onStation, station }: ViewProps & { station: NetworkStation }) {
+function Station({ network, ends, looked, onStation, station, counts }: StationProps) {
   const { t, text } = useLanguage();
-  const same = new Set([
-    station.id,
-    ...network.stations.filter((one) => one.sameAs === station.id).map((one) => one.id),
-  ]);
-  const isIn = (id: StationId | null) => id !== null && same.has(id);
+  const isIn = (id: StationId | null) => canonicalIn(network, id) === station.id;
   return (
     <li>
       <button
@@ -197,8 +203,8 @@ function Station({ network, segments, ends, looked, onStation, station }: ViewPr
         {text(station.label)}
       </button>
       <span className={shared.soft}>
-        {t('twin.inward', { count: segments.filter((one) => same.has(one.to)).length })} ·{' '}
-        {t('twin.outward', { count: segments.filter((one) => same.has(one.from)).length })}
+        {t('twin.inward', { count: counts.inward.get(station.id) ?? 0 })} ·{' '}
+        {t('twin.outward', { count: counts.outward.get(station.id) ?? 0 })}
         {isIn(ends.from) && ` · ${t('twin.yourStart')}`}
         {isIn(ends.to) && ` · ${t('twin.yourGoal')}`}
       </span>
