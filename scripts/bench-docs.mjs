@@ -61,9 +61,10 @@ function filterTable(layout) {
 /** The figures of a cell of the map, in the order of its heading. */
 const OF_MAP = ['ready', 'first', 'dim', 'dimPaint', 'filter', 'pan', 'zoom', 'heapMB'];
 
-function mapCell({ visits, atLeast = {}, note, ...figures }) {
+function mapCell({ visits, atLeast = {}, note, day, ...figures }) {
   if (visits === 0) return note?.includes('ended') ? 'ended' : null;
-  return OF_MAP.map((name) => figures[name] ?? (atLeast[name] === undefined ? '–' : `≥ ${atLeast[name]}`)).join(' / ');
+  const known = OF_MAP.map((name) => figures[name] ?? (atLeast[name] === undefined ? '–' : `≥ ${atLeast[name]}`));
+  return [known.join(' / '), day && `(${day})`].filter(Boolean).join(' ');
 }
 
 function mapTable(map) {

@@ -13,6 +13,11 @@ import { chromiumArgs, systemChromium } from './browser.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BENCH = `${ROOT}tests/bench`;
+/** Where the results of all parts stand, of this run and of earlier ones. */
+export const RESULTS = `${ROOT}bench-results.json`;
+
+/** What stands in a file, or this. */
+export const readJson = (file, otherwise) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : otherwise);
 
 /** `--name=value` of the command line, or `fallback`; a bare `--name` is true. */
 export function option(name, fallback) {

@@ -13,32 +13,81 @@ const RATES = [4, 1, 6];
  * Longest time of a visit, in seconds: one that takes longer is ended, and its place in the tables says so. A visit is only
  * begun when two thirds of that are left.
  */
-export const LONGEST = { real: 25, 150: 20, 2000: 45, 10000: 40 };
+export const LONGEST = { real: 30, 150: 30, 2000: 60, 10000: 60 };
 
-/** Everybody in turn, never one after himself; what a target needs first, the long tails of the others last. */
-export function plan(sizes, names) {
+/** Where a page is loaded and used, then used at the other rates too: a page that is there costs no second load. */
+const EVERYWHERE = [4, 1, 6];
+/** So large a network is loaded at full speed: slowed down, that alone would take the time of the visit. */
+const LOADED_FAST = [1, 4, 6];
+const ratesOf = (size) => (size === 'real' || size < 10_000 ? EVERYWHERE : LOADED_FAST);
+
+/** What tells a cell of the tables apart. */
+const keyOf = ({ name, size }, rate) => `${name} ${size} ${rate}`;
+
+/**
+ * Everybody in turn, never one after himself: what a target needs first, each again before the rest, as often as its
+ * median needs. Then everybody whom that left out, whose figures are oldest first; `ages` says per cell of which run they are.
+ * A run that has no time for all of them so leaves the newest of the older figures.
+ */
+export function plan(sizes, names, ages = new Map()) {
   const round = (size, who, rates) =>
     sizes.includes(size) ? who.filter((name) => names.includes(name)).map((name) => ({ size, name, rates })) : [];
-  const all = ['ours', ...OTHERS];
   const needed = ['ours', 'react-flow', 'cytoscape'];
-  return [
-    ...round(150, needed, [4]),
-    ...round(2000, ['ours', 'react-flow'], [4]),
-    ...round('real', ['ours'], [4]),
-    // So large a network is loaded at full speed: slowed down, that alone would take the time of the visit.
-    ...round(10_000, ['ours'], [1, 4]),
-    ...round(2000, ['react-svg', 'sigma', 'cytoscape'], [4]),
-    ...round(150, ['react-svg', ...needed, 'sigma'], [4]),
-    ...round('real', OTHERS, [4]),
-    ...round('real', all, [1, 6]),
-    ...round(2000, all, [1]),
-    ...round(150, all, [1, 6]),
-    ...round(10_000, ['react-svg', 'sigma', 'cytoscape', 'react-flow'], [1, 4]),
-    ...round(150, needed, [4]),
-    ...round(2000, ['ours', 'react-svg', 'sigma', 'cytoscape', 'react-flow'], [6]),
-    ...round(10_000, all, [6]),
-    ...sizes.filter((size) => !(size in LONGEST)).flatMap((size) => round(size, all, [4])),
+  const first = [
+    ...round('real', ['ours'], EVERYWHERE),
+    ...round(150, needed, EVERYWHERE),
+    ...round(2000, ['ours'], EVERYWHERE),
+    ...round(10_000, ['ours'], LOADED_FAST),
+    ...round(2000, ['react-flow'], [4]),
   ];
+  // What a zoom of 2,000 is held against, and what one visit alone does not tell.
+  const again = [
+    ...round('real', ['ours'], [4]),
+    ...round(150, needed, [4]),
+    ...round(2000, ['react-svg', 'sigma', 'cytoscape'], [4]),
+    ...round('real', ['ours'], [4]),
+    ...round(2000, ['ours'], [4]),
+  ];
+  const made = new Set(first.flatMap((visit) => visit.rates.map((rate) => keyOf(visit, rate))));
+  const rest = sizes
+    .flatMap((size) => round(size, ['ours', ...OTHERS], ratesOf(size)))
+    .map((visit) => ({ ...visit, isBrief: true }))
+    .filter((visit) => visit.rates.some((rate) => !made.has(keyOf(visit, rate))));
+  return apart([...first, ...again, ...rest.toSorted((a, b) => compare(ageOf(a, ages), ageOf(b, ages)))]);
+}
+
+/** The run of the oldest figures of a visit; of one that has none yet, before every run. */
+const ageOf = (visit, ages) => visit.rates.map((rate) => ages.get(keyOf(visit, rate)) ?? '').toSorted()[0];
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same visits; who would be visited twice in a row lets another go before. */
+function apart(visits) {
+  const isSame = (a, b) => a?.name === b?.name && a?.size === b?.size;
+  const left = [...visits];
+  const sorted = [];
+  while (left.length > 0) {
+    const other = left.findIndex((visit) => !isSame(visit, sorted.at(-1)));
+    sorted.push(...left.splice(Math.max(0, other), 1));
+  }
+  return sorted;
+}
+
+/** Of which run the figures of every cell are, as `plan` asks it; `map` is the part of earlier results. */
+export function agesOf(map) {
+  return new Map(
+    cellsOf(map).flatMap(({ size, rate, name, cell }) =>
+      cell.visits > 0 ? [[keyOf({ name, size }, rate), cell.run ?? map.run ?? '']] : [],
+    ),
+  );
+}
+
+/** Every cell of the tables with its place. */
+function cellsOf(map) {
+  return (map?.sizes ?? []).flatMap(({ size, rates }) =>
+    rates.flatMap(({ rate, contestants }) =>
+      Object.entries(contestants).map(([name, cell]) => ({ size, rate, name, cell })),
+    ),
+  );
 }
 
 /** The order of the sizes: the real network is about as large as 150. */
@@ -57,11 +106,11 @@ export function reasonNot({ name, size }, runs) {
 
 /** What was not asked at all, for want of time. */
 export function leftOut(visits, runs) {
-  const asked = new Set(runs.flatMap(({ name, size, at }) => Object.keys(at).map((rate) => `${name} ${size} ${rate}`)));
+  const asked = new Set(runs.flatMap((run) => Object.keys(run.at).map((rate) => keyOf(run, rate))));
   const possible = visits.filter((visit) => !reasonNot(visit, runs));
   const left = possible.flatMap(({ name, size, rates }) =>
     rates
-      .filter((rate) => !asked.has(`${name} ${size} ${rate}`))
+      .filter((rate) => !asked.has(keyOf({ name, size }, rate)))
       .map((rate) => ({ name, cell: `${size} at ${rate}×` })),
   );
   const cells = [...new Set(left.map(({ cell }) => cell))].map((cell) => {

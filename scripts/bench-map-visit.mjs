@@ -10,10 +10,13 @@ const SETTLE = 1500;
 /** Longest time of one press, of all presses of a kind, and of one gesture, in milliseconds. */
 const ACT = 4000;
 const PRESSES = 4500;
-const GESTURE = 2000;
+const GESTURE = 1000;
 /** Presses after the first, and presses of the filter. */
 const LATER = 4;
 const FILTERS = 2;
+/** The same where no target looks: at other rates than this one, and of those who are visited last. */
+const AIMED = 4;
+const BRIEF = { later: 1, filters: 1 };
 /** Longest wait until a page is quiet, before the next press and before a gesture, in milliseconds. */
 const QUIET = 1000;
 /** Longest wait for the heap, in milliseconds. */
@@ -65,7 +68,7 @@ export async function lookAt(browser, address, visit, seconds) {
       },
     );
     await page.waitForTimeout(SETTLE);
-    await within(touchAtRates({ page, session, isOurs, end }, rates, figures), end - Date.now());
+    await within(touchAtRates({ page, session, isOurs, end }, visit, figures), end - Date.now());
   } catch (error) {
     const where = Object.keys(figures.at).length > 0 ? rates[Object.keys(figures.at).length - 1] : rates[0];
     figures.note = `${size} at ${where}×: ${String(error.message).split('\n')[0].slice(0, 80)}`;
@@ -104,21 +107,22 @@ async function readyIn(page, folder, { name }) {
 }
 
 /** What a target needs comes first. Fills in what it measures as soon as it is there. */
-async function touchAtRates({ page, session, isOurs, end }, rates, figures) {
+async function touchAtRates({ page, session, isOurs, end }, visit, figures) {
   const there = { page, isOurs, end };
-  for (const [index, rate] of rates.entries()) {
+  for (const rate of visit.rates) {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     const here = { atLeast: {} };
     figures.at[rate] = here;
-    await select(there, here);
+    const { later, filters } = rate !== AIMED || visit.isBrief ? BRIEF : { later: LATER, filters: FILTERS };
+    await select(there, here, later);
     here.zoom = await frames(there, zoomStep);
     here.pan = await frames(there, dragStep);
-    if (index === 0) await filter(there, here);
+    await filter(there, here, filters);
   }
 }
 
-async function select(there, figures) {
-  const [first, ...later] = await presses(there, 'select', { most: 1 + LATER, least: 2 });
+async function select(there, figures, most) {
+  const [first, ...later] = await presses(there, 'select', { most: 1 + most, least: 2 });
   if (first.isDone) figures.first = first.commit;
   else figures.atLeast.first = first.commit;
   const done = later.filter(({ isDone }) => isDone);
@@ -130,7 +134,7 @@ async function select(there, figures) {
   figures.atLeast.dimPaint = figures.atLeast.dim;
 }
 
-async function filter(there, figures) {
+async function filter(there, figures, most) {
   const { page, isOurs } = there;
   if (isOurs) {
     await page
@@ -143,7 +147,7 @@ async function filter(there, figures) {
       .waitFor({ timeout: 2 * ACT });
     await page.evaluate((most) => globalThis.benchQuiet(most), QUIET);
   }
-  const done = await presses(there, 'filter', { most: FILTERS, least: 1 });
+  const done = await presses(there, 'filter', { most, least: 1 });
   figures.filter = done.filter(({ isDone }) => isDone).map(({ commit }) => commit);
   if (figures.filter.length === 0) figures.atLeast.filter = done[0].commit;
   if (isOurs)

@@ -8,9 +8,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ratio } from './bench-figures.mjs';
-import { installPeers, launch, option, runPart } from './bench-kit.mjs';
+import { installPeers, launch, option, RESULTS, readJson, runPart } from './bench-kit.mjs';
 import { serveMaps } from './bench-map-build.mjs';
-import { LONGEST, leftOut, OTHERS, plan, reasonNot, summary } from './bench-map-plan.mjs';
+import { agesOf, LONGEST, leftOut, OTHERS, plan, reasonNot, summary } from './bench-map-plan.mjs';
 import { lookAt } from './bench-map-visit.mjs';
 
 const SIZES = ['real', 150, 2000, 10_000];
@@ -24,7 +24,8 @@ async function measure({ secondsLeft, save }) {
   const { server, counts, scriptFor } = await serveMaps(folder, { sizes, withOthers: !missing });
   const browser = await launch();
   const runs = [];
-  const visits = plan(sizes, missing ? ['ours'] : String(option('names', ['ours', ...OTHERS].join())).split(','));
+  const names = missing ? ['ours'] : String(option('names', ['ours', ...OTHERS].join())).split(',');
+  const visits = plan(sizes, names, agesOf(readJson(RESULTS, {}).parts?.map));
   const result = (note) => ({
     browser: browser.version(),
     ...(missing || note ? { note: [missing, note].filter(Boolean).join('; ') } : {}),

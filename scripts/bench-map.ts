@@ -87,10 +87,11 @@ export function benchData(size: number | 'real') {
   const { network, layouts } = drawn(size);
   const { landscape, portrait } = layouts;
   const labelOf = new Map(network.stations.map(({ id, label }) => [id, label.nl]));
+  const bare = { landscape: bareLayout(landscape), ...(size === 'real' ? { portrait: bareLayout(portrait) } : {}) };
   return {
     stations: network.stations.length,
     segments: network.segments.length,
-    app: { network, bare: { landscape: bareLayout(landscape), portrait: bareLayout(portrait) } },
+    app: { network, bare },
     others: {
       stations: landscape.stations.map(({ id, x, y }) => ({ id, x, y, label: labelOf.get(id) ?? id })),
       segments: landscape.tracks.map(({ segment, from, to, line, d }) => ({ id: segment, from, to, line, d })),
@@ -104,7 +105,8 @@ export function benchData(size: number | 'real') {
 export const benchModules = (): Readonly<Record<string, string>> => ({
   'virtual:network': 'export const network = globalThis.BENCH.network;',
   'virtual:layout/landscape': 'export const layout = globalThis.BENCH.bare.landscape;',
-  'virtual:layout/portrait': 'export const layout = globalThis.BENCH.bare.portrait;',
+  'virtual:layout/portrait':
+    "const { landscape, portrait } = globalThis.BENCH.bare; export const layout = portrait ?? { ...landscape, orientation: 'portrait' };",
   'virtual:facts': `export const facts = ${JSON.stringify(NO_FACTS)};`,
   'virtual:proof': 'export const proof = null;',
   'virtual:lines.css': linesCss(generatedNetwork(150)),

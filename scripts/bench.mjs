@@ -5,16 +5,15 @@
  * that, from what bench-results.json holds. `-- --parts=map,load` for some (the others keep their figures), `-- --seconds=300` for less.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { docsWith, figureTables, notesOf, targetTable } from './bench-docs.mjs';
-import { installPeers, machine, option, ROOT, versions } from './bench-kit.mjs';
+import { installPeers, machine, option, RESULTS, ROOT, readJson, versions } from './bench-kit.mjs';
 import { merged } from './bench-merge.mjs';
 import { writeJson } from './bench-write.mjs';
 
-const RESULTS = `${ROOT}bench-results.json`;
 const DOCS = `${ROOT}docs/performance.md`;
 /** Seconds of each part, in the order in which they run. What a part does not need, the last one gets. */
 const SHARES = { layout: [120, '--brief'], routes: [35], load: [65], stand: [60], map: [265] };
@@ -30,9 +29,6 @@ const shareOf = (name) => (SHARES[name][0] * TOTAL) / LONGEST;
 
 const begin = Date.now();
 const secondsLeft = () => TOTAL - (Date.now() - begin) / 1000;
-
-/** What stands in a file, or this. */
-const readJson = (file, otherwise) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : otherwise);
 
 /** The part that runs: its group of processes is ended with this one. */
 let running;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureTables, targetTable } from '../scripts/bench-docs.mjs';
-import { leftOut, OTHERS, plan, reasonNot, summary } from '../scripts/bench-map-plan.mjs';
+import { agesOf, leftOut, OTHERS, plan, reasonNot, summary } from '../scripts/bench-map-plan.mjs';
 
 const EVERYBODY = ['ours', ...OTHERS];
 const counts = { stations: 150, segments: 330 };
@@ -27,28 +27,50 @@ const cell = (runs: readonly object[], name = 'ours', rate = 4) =>
 /** The results of a run that only made these visits. */
 const results = (runs: readonly object[]) => ({ parts: { map: { sizes: [summary(150, counts, runs)] } } });
 
+const SIZES = ['real', 150, 2000, 10_000];
+const cellsOf = (visits: readonly { name: string; size: number | string; rates: readonly number[] }[]) =>
+  visits.flatMap(({ name, size, rates }) => rates.map((rate) => `${name} ${size} ${rate}`));
+
 test('every cell that a target reads is asked before anybody is asked a second time', () => {
-  const visits = plan(['real', 150, 2000, 10_000], EVERYBODY);
-  const keys = visits.map(({ size, name, rates }) => `${name} ${size} ${rates[0]}`);
-  const second = keys.findIndex((key, index) => keys.indexOf(key) < index);
-  for (const needed of ['ours real 4', 'ours 10000 1', 'react-flow 2000 4', 'cytoscape 150 4'])
-    expect(keys.slice(0, second)).toContain(needed);
+  const cells = cellsOf(plan(SIZES, EVERYBODY));
+  const second = cells.findIndex((cell, index) => cells.indexOf(cell) < index);
+  for (const needed of ['ours real 4', 'ours 10000 4', 'ours 2000 4', 'react-flow 2000 4', 'cytoscape 150 4'])
+    expect(cells.slice(0, second)).toContain(needed);
 });
 
-test('nobody is visited twice in a row', () => {
-  const visits = plan(['real', 150, 2000, 10_000], EVERYBODY);
+test('the gestures and the filter of ours on the real map rest on three visits, before anything that no target reads', () => {
+  const visits = plan(SIZES, EVERYBODY);
+  const aimed = cellsOf(visits.filter((visit) => !visit.isBrief));
+  expect(aimed.filter((cell) => cell === 'ours real 4')).toHaveLength(3);
+  expect(visits.findIndex((visit) => visit.isBrief)).toBe(visits.filter((visit) => !visit.isBrief).length);
+});
+
+test('a page that is loaded is used at every slowness, and nobody is visited twice in a row', () => {
+  const visits = plan(SIZES, EVERYBODY);
   const twice = visits.filter(
     ({ name, size }, index) => visits[index - 1]?.name === name && visits[index - 1]?.size === size,
   );
   expect(twice).toEqual([]);
+  expect(visits.filter(({ isBrief }) => isBrief).every(({ rates }) => rates.length === 3)).toBe(true);
 });
 
-test('every size, slowness and contestant has a visit', () => {
-  const visits = plan(['real', 150, 2000, 10_000], EVERYBODY);
-  const cells = new Set(
-    visits.flatMap(({ name, size, rates }) => rates.map((rate: number) => `${name} ${size} ${rate}`)),
-  );
-  expect(cells.size).toBeGreaterThanOrEqual(3 * 3 * EVERYBODY.length);
+test('every size, slowness and contestant has a visit', () =>
+  expect(new Set(cellsOf(plan(SIZES, EVERYBODY))).size).toBe(SIZES.length * 3 * EVERYBODY.length));
+
+test('of what no target reads, whose figures are missing goes first, then whose figures are oldest', () => {
+  const cells = (run: string | undefined) => ({ visits: 1, ...(run ? { run } : {}) });
+  const rates = [4, 1, 6].map((rate) => ({
+    rate,
+    contestants: {
+      'react-svg': cells('2'),
+      'react-flow': { visits: 0 },
+      cytoscape: cells(undefined),
+      sigma: cells('1'),
+    },
+  }));
+  const ages = agesOf({ run: '3', sizes: [{ size: 'real', rates }] });
+  const rest = plan(['real'], EVERYBODY, ages).filter(({ name }) => name !== 'ours');
+  expect(rest.map(({ name }) => name)).toEqual(['react-flow', 'sigma', 'react-svg', 'cytoscape']);
 });
 
 test('the first press of a visit is a figure of its own, the median is that of the presses after it', () =>

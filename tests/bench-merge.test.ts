@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { targetTable } from '../scripts/bench-docs.mjs';
+import { figureTables, targetTable } from '../scripts/bench-docs.mjs';
 import { earlierParts, merged } from '../scripts/bench-merge.mjs';
 import { writeJson } from '../scripts/bench-write.mjs';
 
@@ -38,6 +38,39 @@ test('a part that has never measured anything stands there with its note alone',
     run: '1',
     day: '2026-11-23',
   }));
+
+/** A map of one size and slowness with these contestants. */
+const map = (contestants: object, size: number | string = 150) => ({
+  sizes: [{ size, stations: 150, segments: 330, rates: [{ rate: 4, contestants }] }],
+});
+const cellsOf = ({ parts }: ReturnType<typeof merged>, at = 0) => parts.map.sizes[at].rates[0].contestants;
+
+test('a cell of the map that a run did not reach keeps the figures that it has, and says of which day they are', () => {
+  const first = merged({ parts: {} }, head('1', '2026-11-23'), {
+    map: map({ ours: { visits: 1, dim: 50 }, sigma: { visits: 1, dim: 90 } }),
+  });
+  const unreached = { map: map({ ours: { visits: 2, dim: 40 }, sigma: { visits: 0, dim: null } }) };
+  const second = merged(first, head('2', '2026-11-24'), unreached);
+  expect(cellsOf(second)).toEqual({
+    ours: { visits: 2, dim: 40 },
+    sigma: { visits: 1, dim: 90, run: '1', day: '2026-11-23' },
+  });
+  expect(earlierParts(second)).toEqual(['map: figures of earlier runs: 150 at 4× (sigma of 2026-11-23)']);
+  expect(figureTables(second)).toContain('(2026-11-23)');
+  // Kept once more, they are still of the day on which they were measured; measured anew, they are of the new run.
+  expect(cellsOf(merged(second, head('3', '2026-11-25'), unreached)).sigma).toMatchObject({ dim: 90, run: '1' });
+  const third = merged(second, head('3', '2026-11-25'), {
+    map: map({ ours: { visits: 1 }, sigma: { visits: 1, dim: 80 } }),
+  });
+  expect(cellsOf(third).sigma).toEqual({ visits: 1, dim: 80 });
+  expect(earlierParts(third)).toEqual([]);
+});
+
+test('a size of the map that a run was not asked for stays', () => {
+  const first = merged({ parts: {} }, head('1', '2026-11-23'), { map: map({ ours: { visits: 1, dim: 50 } }, 'real') });
+  const second = merged(first, head('2', '2026-11-24'), { map: map({ ours: { visits: 1, dim: 60 } }, 2000) });
+  expect([cellsOf(second).ours, cellsOf(second, 1).ours]).toMatchObject([{ dim: 50, run: '1' }, { dim: 60 }]);
+});
 
 test('results are written whole, over what was there, and nothing else stays in the folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onderwijsroutes-'));
