@@ -21,6 +21,9 @@ export function startingContext({ answers, opening, past = [] }: QuestionnaireIn
   return { answers: sift({ ...answers, ...(opening ? { opening: [opening] } : {}) }).kept, past };
 }
 
+/** The context of somebody who told nothing yet, with nothing of anybody before. */
+export const NOTHING_TOLD: QuestionnaireContext = { answers: {}, past: [] };
+
 /** Changes that can be taken back. */
 const MOST_CHANGES = 50;
 

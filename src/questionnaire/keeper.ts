@@ -1,5 +1,12 @@
 import type { ActorRefFrom } from 'xstate';
-import { changed, type QuestionnaireContext, type QuestionnaireInput, startingContext, takenBack } from './context.ts';
+import {
+  changed,
+  NOTHING_TOLD,
+  type QuestionnaireContext,
+  type QuestionnaireInput,
+  startingContext,
+  takenBack,
+} from './context.ts';
 import type { QuestionnaireEvent, QuestionnaireMachine } from './machine.ts';
 import { sift } from './sift.ts';
 
@@ -23,6 +30,7 @@ export interface AnswersKeeper {
 function changedBy(event: QuestionnaireEvent, context: QuestionnaireContext): QuestionnaireContext | undefined {
   if (event.type === 'load') return changed(context, sift(event.answers).kept);
   if (event.type === 'restart') return changed(context, {});
+  if (event.type === 'forget') return NOTHING_TOLD;
   if (event.type === 'undo') return context.past.length > 0 ? takenBack(context) : context;
   return undefined;
 }
@@ -44,6 +52,7 @@ export function createKeeper(input: QuestionnaireInput): AnswersKeeper {
         return;
       }
       const next = changedBy(event, context);
+      if (event.type === 'forget') waiting.length = 0;
       if (next) context = next;
       else waiting.push(event);
       tell();

@@ -3,6 +3,7 @@ import { type Answers, type QuestionId, SKIPPED } from './answers.ts';
 import { type Asking, createAsking } from './asked.ts';
 import {
   changed,
+  NOTHING_TOLD,
   type QuestionnaireContext,
   type QuestionnaireInput,
   startingContext,
@@ -20,8 +21,9 @@ type AnswerEvent = {
 /**
  * `answer.<id>` answers the current question; `skip` passes it over; `back` goes to the answered question before it;
  * `revisit` goes to any question and keeps the other answers; `resume` goes on to the first question still to be put;
- * `load` takes over answers from outside; `restart` forgets everything; `undo` takes back the last change of answers,
- * also a `load` or a `restart`; `length` chooses how much is asked and goes on from there.
+ * `load` takes over answers from outside; `restart` begins without answers; `undo` takes back the last change of answers,
+ * also a `load` or a `restart`; `forget` begins without answers for somebody else: nothing can be taken back;
+ * `length` chooses how much is asked and goes on from there.
  */
 export type QuestionnaireEvent =
   | AnswerEvent
@@ -32,6 +34,7 @@ export type QuestionnaireEvent =
   | { readonly type: 'load'; readonly answers: Answers }
   | { readonly type: 'restart' }
   | { readonly type: 'undo' }
+  | { readonly type: 'forget' }
   | { readonly type: 'length'; readonly length: Length };
 
 /** Marks a state as a question that is put, or as the place where nothing is left to ask. */
@@ -89,7 +92,8 @@ export function createQuestionnaireMachine(world: World, asking: Asking = create
         assertEvent(event, 'load');
         return changed(context, sift(event.answers).kept);
       }),
-      forget: assign(({ context }) => changed(context, {})),
+      startAgain: assign(({ context }) => changed(context, {})),
+      forget: assign(() => NOTHING_TOLD),
       takeBack: assign(({ context }) => takenBack(context)),
       chooseLength: assign(({ context, event }) => {
         assertEvent(event, 'length');
@@ -136,7 +140,8 @@ export function createQuestionnaireMachine(world: World, asking: Asking = create
       ),
       resume: { target: '.deciding' },
       load: { actions: 'takeOver', target: '.deciding' },
-      restart: { actions: 'forget', target: '.deciding' },
+      restart: { actions: 'startAgain', target: '.deciding' },
+      forget: { actions: 'forget', target: '.deciding' },
       undo: { guard: 'canUndo', actions: 'takeBack', target: '.deciding' },
       length: { actions: 'chooseLength', target: '.deciding' },
     },

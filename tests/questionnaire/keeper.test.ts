@@ -22,7 +22,7 @@ const GIVEN: readonly Answers[] = [
 
 const event: fc.Arbitrary<QuestionnaireEvent> = fc.oneof(
   fc.constantFrom(...GIVEN).map((answers) => ({ type: 'load', answers }) as const),
-  fc.constantFrom({ type: 'restart' } as const, { type: 'undo' } as const),
+  fc.constantFrom({ type: 'restart' } as const, { type: 'undo' } as const, { type: 'forget' } as const),
 );
 
 describe('the keeper of the answers', () => {
@@ -58,6 +58,20 @@ describe('the keeper of the answers', () => {
     unsubscribe();
     keeper.send({ type: 'restart' });
     expect(heard).toBe(2);
+  });
+
+  test('of who is forgotten nothing can be taken back, asleep or awake, and no question waits', () => {
+    const told = { ...HAVO, 'voor-wie': ['basisschool'] };
+    for (const isAwake of [false, true]) {
+      const keeper = createKeeper({ answers: HAVO });
+      if (isAwake) keeper.wake(start);
+      keeper.send({ type: 'load', answers: told });
+      keeper.send({ type: 'revisit', question: 'school' });
+      keeper.send({ type: 'forget' });
+      keeper.send({ type: 'undo' });
+      expect(keeper.getSnapshot().context).toEqual({ answers: {}, past: [] });
+      expect(keeper.wake(start).getSnapshot().value).toBe('opening');
+    }
   });
 
   test('a question to be put again waits for the statechart', () => {

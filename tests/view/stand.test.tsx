@@ -42,7 +42,8 @@ function countListeners() {
 /** What is left of a visitor. */
 const traces = ({ useStore, actor }: App) => {
   const { planner, filters, selection, view, whatIf } = useStore.getState();
-  return { planner, filters, selection, view, whatIf, answers: actor.getSnapshot().context.answers };
+  const { answers, past } = actor.getSnapshot().context;
+  return { planner, filters, selection, view, whatIf, answers, past };
 };
 const NOTHING = {
   planner: DEFAULTS.planner,
@@ -51,6 +52,7 @@ const NOTHING = {
   view: DEFAULTS.view,
   whatIf: null,
   answers: {},
+  past: [],
 };
 
 /** What different visitors tell. */
@@ -76,7 +78,7 @@ function behave({ useStore, actor }: App, number: number) {
 }
 
 describe('between two visitors', () => {
-  test('answers, selection, filters, screen and tries are wiped; region and mode stay', () => {
+  test('answers, selection, filters, screen and tries are wiped, with what could be taken back; region and mode stay', () => {
     const configuration = { ...STAND.configuration, region: 'progressus' };
     const app = appFor({ place: { configuration } });
     behave(app, 0);
