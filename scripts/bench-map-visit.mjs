@@ -2,6 +2,7 @@
 import { quantile } from './bench-figures.mjs';
 import { memoryOf } from './bench-kit.mjs';
 import { inApp, inPage } from './bench-map-inside.mjs';
+import { AIMED } from './bench-map-plan.mjs';
 
 /** Longest time until a map is there, in milliseconds. */
 const PATIENCE = 30_000;
@@ -14,8 +15,7 @@ const GESTURE = 1000;
 /** Presses after the first, and presses of the filter. */
 const LATER = 4;
 const FILTERS = 2;
-/** The same where no target looks: at other rates than this one, and of those who are visited last. */
-const AIMED = 4;
+/** The same where no target looks. */
 const BRIEF = { later: 1, filters: 1 };
 /** Longest wait until a page is quiet, before the next press and before a gesture, in milliseconds. */
 const QUIET = 1000;

@@ -2,7 +2,7 @@
  * `npm run bench:map`: the map of the app beside React Flow, cytoscape, sigma and plain React SVG, with the same stations at
  * the same places, in a browser that is slowed down: time until it is there, until what was pressed stands out, until a
  * filter has come through, the frames of a drag and of a zoom, and the heap. `-- --sizes=real,2000` for some sizes only,
- * `-- --names=ours,sigma` for some of them, `-- --log` for every visit as it is.
+ * `-- --names=ours,sigma` for some of them, `-- --rest` without what the targets look at, `-- --log` for every visit as it is.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,8 @@ async function measure({ secondsLeft, save }) {
   const browser = await launch();
   const runs = [];
   const names = missing ? ['ours'] : String(option('names', ['ours', ...OTHERS].join())).split(',');
-  const visits = plan(sizes, names, agesOf(readJson(RESULTS, {}).parts?.map));
+  const all = plan(sizes, names, agesOf(readJson(RESULTS, {}).parts?.map));
+  const visits = option('rest') ? all.filter(({ isBrief }) => isBrief) : all;
   const result = (note) => ({
     browser: browser.version(),
     ...(missing || note ? { note: [missing, note].filter(Boolean).join('; ') } : {}),

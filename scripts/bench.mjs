@@ -2,7 +2,8 @@
  * `npm run bench`: everything that is measured, in ten minutes at most. Builds the app, runs each part in a process of its own
  * with its share of the time, one after the other, prints the targets and writes bench-results.json after every part: a run
  * that is ended leaves what it has. `-- --write-docs` also puts the tables into docs/performance.md; with `--no-run` it only does
- * that, from what bench-results.json holds. `-- --parts=map,load` for some (the others keep their figures), `-- --seconds=300` for less.
+ * that, from what bench-results.json holds. `-- --parts=map,load` for some (the others keep their figures), `-- --seconds=300` for less,
+ * `-- --parts=map --rest` for the cells of the map that no target reads, those with the oldest figures first.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,7 +36,7 @@ let running;
 
 /** Runs one part; what it had measured until then counts when it is ended. */
 function runPart(name, seconds, folder) {
-  const [, ...extra] = SHARES[name];
+  const extra = [...SHARES[name].slice(1), ...(option('rest') ? ['--rest'] : [])];
   const out = join(folder, `${name}.json`);
   const child = spawn(
     process.execPath,

@@ -42,6 +42,8 @@ test('the gestures and the filter of ours on the real map rest on three visits, 
   const visits = plan(SIZES, EVERYBODY);
   const aimed = cellsOf(visits.filter((visit) => !visit.isBrief));
   expect(aimed.filter((cell) => cell === 'ours real 4')).toHaveLength(3);
+  // A brief visit may come alone in a run, and would replace them.
+  expect(cellsOf(visits.filter((visit) => visit.isBrief))).not.toContain('ours real 4');
   expect(visits.findIndex((visit) => visit.isBrief)).toBe(visits.filter((visit) => !visit.isBrief).length);
 });
 
@@ -51,7 +53,7 @@ test('a page that is loaded is used at every slowness, and nobody is visited twi
     ({ name, size }, index) => visits[index - 1]?.name === name && visits[index - 1]?.size === size,
   );
   expect(twice).toEqual([]);
-  expect(visits.filter(({ isBrief }) => isBrief).every(({ rates }) => rates.length === 3)).toBe(true);
+  expect(visits.filter(({ isBrief }) => isBrief).every(({ rates }) => rates.length > 1)).toBe(true);
 });
 
 test('every size, slowness and contestant has a visit', () =>
