@@ -11,6 +11,7 @@ import { delimiter, join } from 'node:path';
  * so what Playwright turns off by itself stands here too.
  */
 const FEATURES_OFF = [
+  'SpareRendererForSitePerProcess',
   'WebUIOmniboxPopup',
   'WebUIOmniboxFullPopup',
   'WebUIOmniboxAimPopup',

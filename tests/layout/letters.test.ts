@@ -14,7 +14,7 @@ const runs = (points: readonly Point[], box: Box) =>
 describe('letters of lines on the map', () => {
   const cases = ORIENTATIONS.flatMap((orientation) => TIERS.map((tier) => [orientation, tier] as const));
   const layouts = Object.fromEntries(
-    ORIENTATIONS.map((orientation) => [orientation, layoutMap(generatedNetwork(40), { orientation })]),
+    ORIENTATIONS.map((orientation) => [orientation, layoutMap(generatedNetwork(30), { orientation })]),
   );
 
   test.each(cases)(

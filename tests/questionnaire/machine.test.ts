@@ -26,7 +26,10 @@ const at = (answers: Answers) => currentQuestion(replay(machine, answers).snapsh
 const PUPIL: Answers = { opening: ['leerling'], school: ['havo'], leerjaar: ['2028'] };
 const MOST_QUESTIONS = 16;
 
-/** The events of a walk: at each question its first two options, and "weet ik niet". */
+/** Of these a third answer tells no more than two, and would make the walk walk all that follows once more. */
+const ALIKE: ReadonlySet<QuestionId> = new Set(['leerjaar', 'startjaar', 'max-jaren', 'rol', 'vorm']);
+
+/** The events of a walk: at each question its first three options, or the last two, and "weet ik niet". */
 function forward(snapshot: QuestionnaireSnapshot): readonly QuestionnaireEvent[] {
   const question = currentQuestion(snapshot);
   if (!question) return [];
@@ -34,9 +37,8 @@ function forward(snapshot: QuestionnaireSnapshot): readonly QuestionnaireEvent[]
     questionOf(question).kind === 'number'
       ? ['1', '40']
       : optionsOf(question, snapshot.context.answers, world).map(({ id }) => id);
-  return [...options.slice(question === 'leerjaar' ? -3 : 0).slice(0, 3), 'weet-niet'].map((value) =>
-    give(question, value),
-  );
+  const tried = ALIKE.has(question) ? options.slice(-2) : options.slice(0, 3);
+  return [...tried, 'weet-niet'].map((value) => give(question, value));
 }
 
 /** Walks every distinguishable state: the question, and what the answers say. */
