@@ -11,12 +11,9 @@ const OUTCOME: readonly CredentialKind[] = ['diploma', 'bevoegdheid', 'certifica
 /** Same goal, same outcome, same form: only then may one itinerary be called better than another. */
 function comparableKey(index: NetworkIndex, itinerary: Itinerary, perStart: boolean): string {
   const isOutcome = (id: CredentialId) => OUTCOME.includes(index.credentials.get(id)?.kind ?? 'diploma');
-  return [
-    canonicalOf(index, itinerary.to),
-    itinerary.obtains.filter(isOutcome).toSorted().join(),
-    itinerary.formGroups.filter((each) => each !== 'stap').join(),
-    perStart ? itinerary.from : '',
-  ].join(' ');
+  const outcome = itinerary.obtains.filter(isOutcome).sort().join();
+  const forms = itinerary.formGroups.filter((each) => each !== 'stap').join();
+  return `${canonicalOf(index, itinerary.to)} ${outcome} ${forms} ${perStart ? itinerary.from : ''}`;
 }
 
 const openConditions = ({ verdict }: Itinerary): readonly string[] =>
@@ -25,6 +22,9 @@ const openConditions = ({ verdict }: Itinerary): readonly string[] =>
 /** Can it dominate any other? What is blocked, or of which length or cost is not known, dominates nothing. */
 const canDominate = ({ verdict, months, ownCost }: Itinerary): boolean =>
   verdict.kind !== 'nu-niet' && months.max !== null && ownCost.complete;
+
+/** Can any other dominate it? Not when its own length or cost is not known: nothing is surely less. */
+const canBeDominated = ({ months, ownCost }: Itinerary): boolean => months.min !== null && ownCost.complete;
 
 /**
  * Is `a` at least as good as `b` in every respect? An interval is so only if its maximum is at most the other's minimum.
@@ -56,6 +56,7 @@ function dominatorsAmong(
 ): ReadonlyMap<Itinerary, string> {
   const groups = new Map<string, Itinerary[]>();
   for (const each of ordered) {
+    if (!canDominate(each) && !canBeDominated(each)) continue;
     const key = comparableKey(index, each, perStart);
     const group = groups.get(key);
     if (group) group.push(each);
@@ -99,6 +100,7 @@ export function ranked(
 ): readonly Itinerary[] {
   const ordered = inOrder(itineraries);
   const dominators = dominatorsAmong(index, ordered, perStart);
+  if (dominators.size === 0) return ordered;
   const all = ordered.map((each) => marked(each, dominators));
   const part = (isBlocked: boolean, isFolded: boolean) =>
     all.filter((each) => (each.verdict.kind === 'nu-niet') === isBlocked && (each.dominatedBy !== null) === isFolded);

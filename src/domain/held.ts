@@ -48,7 +48,7 @@ function givenBy(index: NetworkIndex, id: StationId): readonly CredentialId[] {
   const own = index.stations.get(id)?.gives ?? [];
   if (own.length > 0) return own;
   const canonical = canonicalOf(index, id);
-  return index.network.stations.filter((each) => each.sameAs === canonical).flatMap((each) => each.gives);
+  return (index.twins.get(canonical) ?? []).flatMap((each) => each.gives);
 }
 
 /** Is the holding there in this month? What is expected counts from its month on. */

@@ -1,7 +1,7 @@
 import type { ConditionId, CredentialId } from '#model/provenance.ts';
 import type { Situation } from './evaluate.ts';
 import { newOf } from './held.ts';
-import type { Itinerary, JudgedCondition, Standing, Step } from './itinerary.ts';
+import type { ConditionAt, Itinerary, JudgedCondition, Standing, Step } from './itinerary.ts';
 import { judgeCondition } from './judge.ts';
 import type { NetworkIndex } from './network-index.ts';
 import type { Month, PersonFacts } from './profile.ts';
@@ -16,6 +16,8 @@ export interface JudgedRide {
   readonly conditions: readonly JudgedCondition[];
   /** What it gives, beside what is held already. */
   readonly grants: readonly CredentialId[];
+  /** The same, each once. */
+  readonly obtains: readonly CredentialId[];
   /** That, with everything it implies. */
   readonly gained: readonly CredentialId[];
   readonly lost: readonly ConditionId[];
@@ -24,7 +26,12 @@ export interface JudgedRide {
   readonly dates: Itinerary['dates'];
   /** As a step of a journey, per month in which it began so far. */
   readonly steps: Map<Month, Step>;
+  /** What is lost and open with its place, per place in a journey that it had so far. */
+  readonly placed: Placed[];
 }
+
+/** The conditions with these standings at their place in a journey. */
+type Placed = Readonly<Record<'lost' | 'open', readonly ConditionAt[]>>;
 
 /** What became of a ride for people who told the same of all that its conditions ask. */
 export interface JudgedRides {
@@ -32,16 +39,21 @@ export interface JudgedRides {
   readonly ride: Ride;
   readonly facts: VariantFacts;
   readonly reads: Reads;
-  readonly byReading: Map<string, JudgedRide>;
+  readonly byReading: Map<number | string, JudgedRide>;
 }
 
-const known = new WeakMap<Ride, { readonly reads: Reads; readonly byTold: Map<string, JudgedRides> }>();
+/** What is so of a ride for everybody, and what became of it for those who told the same. */
+interface OfRide extends Pick<JudgedRides, 'facts' | 'reads'> {
+  readonly byTold: Map<string, JudgedRides>;
+}
+
+const known = new WeakMap<Ride, OfRide>();
 
 /** So much is kept of everything that is remembered here; with more, what there is so far is forgotten. */
 const KEPT = 64;
 
 /** This, now remembered. */
-function kept<T>(memory: Map<string, T>, key: string, made: T): T {
+function kept<K, T>(memory: Map<K, T>, key: K, made: T): T {
   if (memory.size >= KEPT) memory.clear();
   memory.set(key, made);
   return made;
@@ -49,13 +61,13 @@ function kept<T>(memory: Map<string, T>, key: string, made: T): T {
 
 /** What became of a ride for people who told this; also for another person, and in another search. */
 export function judgedRides(index: NetworkIndex, ride: Ride, told: PersonFacts): JudgedRides {
-  const facts = factsOf(index, ride.segment, ride.variant);
   let ofRide = known.get(ride);
   if (!ofRide) {
-    ofRide = { reads: readsTogether(facts.conditions.map(readsOf), grantsOf(ride)), byTold: new Map() };
+    const facts = factsOf(index, ride.segment, ride.variant);
+    ofRide = { facts, reads: readsTogether(facts.conditions.map(readsOf), grantsOf(ride)), byTold: new Map() };
     known.set(ride, ofRide);
   }
-  const { reads, byTold } = ofRide;
+  const { facts, reads, byTold } = ofRide;
   const key = toldOf(reads, told);
   return byTold.get(key) ?? kept(byTold, key, { index, ride, facts, reads, byReading: new Map() });
 }
@@ -81,12 +93,24 @@ function judge({ index, ride, facts }: JudgedRides, situation: Situation): Judge
     facts,
     conditions,
     grants,
+    obtains: [...new Set(grants)],
     gained: grants.flatMap((id) => index.implied.get(id) ?? [id]),
     lost: withStanding('lost'),
     open: withStanding('open'),
     dates: [...facts.dates, ...repairs.flatMap((id) => dateOf(`repair:${id}`, index.repairs.get(id) ?? {}))],
     steps: new Map(),
+    placed: [],
   };
+}
+
+/** What is lost and open of a judged ride that is this step of a journey (from 0). */
+export function placedAt({ lost, open, placed }: JudgedRide, step: number): Placed {
+  const before = placed[step];
+  if (before) return before;
+  const at = (condition: ConditionId): ConditionAt => ({ step, condition });
+  const made = { lost: lost.map(at), open: open.map(at) };
+  placed[step] = made;
+  return made;
 }
 
 /** A judged ride as a step that begins in this month. */

@@ -18,6 +18,8 @@ export interface NetworkIndex {
   readonly repairs: ReadonlyMap<RepairId, NetworkRepair>;
   readonly amounts: ReadonlyMap<AmountId, NetworkAmount>;
   readonly credentials: ReadonlyMap<CredentialId, Credential>;
+  /** Per station: its start-only twins, in the order of the data. */
+  readonly twins: ReadonlyMap<StationId | undefined, readonly NetworkStation[]>;
   /** Everything that a credential implies, itself included. */
   readonly implied: ReadonlyMap<CredentialId, readonly CredentialId[]>;
   /** Per canonical station: the canonical stations that being there counts as, itself first. */
@@ -80,6 +82,7 @@ function createIndex(network: Network): NetworkIndex {
     repairs: byId(network.conditions.flatMap((each) => each.repairs)),
     amounts: byId(network.amounts),
     credentials,
+    twins: groupBy(network.stations, (each) => each.sameAs),
     implied: new Map(
       network.credentials.map(({ id }) => [id, closure(id, (each) => credentials.get(each)?.implies ?? [])]),
     ),

@@ -38,13 +38,13 @@ interface Limits {
 }
 
 /**
- * The fewest steps to a target: `steps[k][n]` from the station with number `n` (`Timetable`), with at most `k` lateral
- * steps; 0 for a target, `FAR` when no target is within the limits.
+ * The fewest steps to a target, and one more: `steps[k][n]` from the station with number `n` (`Timetable`), with at most
+ * `k` lateral steps; 1 for a target, 0 when no target is within the limits. So a list that is new says "nowhere yet".
  */
-export type StepsToTarget = readonly Int32Array[];
+export type StepsToTarget = readonly Uint8Array[];
 
-/** More steps than any way has. */
-const FAR = 2 ** 31 - 1;
+/** No way is longer: a number of steps is one byte, so that the list of a large network is soon there. */
+const LONGEST = 250;
 
 /** The fewest steps to one of these targets from everywhere, for every number of lateral steps within the limits. */
 export function stepsToTarget(
@@ -53,30 +53,37 @@ export function stepsToTarget(
   { laterals, maxSteps }: Limits,
 ): StepsToTarget {
   const begin = [...targets].flatMap((id) => timetable.numberOf.get(id) ?? []);
-  const steps: Int32Array[] = [];
-  for (let k = 0; k <= laterals; k++) steps.push(stepsWith(timetable, begin, maxSteps, steps[k - 1]));
+  const most = Math.min(maxSteps, LONGEST);
+  const steps: Uint8Array[] = [];
+  for (let k = 0; k <= laterals; k++) steps.push(stepsWith(timetable, begin, most, steps[k - 1]));
   return steps;
 }
 
 /** The same with one lateral step more than in `fewer`; without any if there is no `fewer`. */
-function stepsWith({ stations, before }: Timetable, targets: readonly number[], maxSteps: number, fewer?: Int32Array) {
-  const steps = new Int32Array(stations.length).fill(FAR);
+function stepsWith({ stations, before }: Timetable, targets: readonly number[], maxSteps: number, fewer?: Uint8Array) {
+  const steps = new Uint8Array(stations.length);
   // Where it is known in how many steps, but not yet what that means for the stations before it.
-  const reached: number[] = [];
-  const reach = (station: number, number: number) => {
-    if (number >= (steps[station] ?? 0)) return;
-    steps[station] = number;
-    reached.push(station);
-  };
+  const reached = [...targets];
   const reachBefore = ({ at, from }: Before, station: number, number: number) => {
+    if (number > maxSteps) return;
     const end = at[station + 1] ?? 0;
-    if (number < maxSteps) for (let each = at[station] ?? 0; each < end; each++) reach(from[each] ?? 0, number + 1);
+    for (let each = at[station] ?? 0; each < end; each++) {
+      const leading = from[each] ?? 0;
+      const known = steps[leading] ?? 0;
+      if (known !== 0 && known <= number + 1) continue;
+      steps[leading] = number + 1;
+      reached.push(leading);
+    }
   };
-  for (const each of targets) reach(each, 0);
+  for (const each of targets) steps[each] = 1;
   fewer?.forEach((number, station) => {
-    reachBefore(before.lateral, station, number);
+    if (number > 0) reachBefore(before.lateral, station, number);
   });
-  for (const station of reached) reachBefore(before.direct, station, steps[station] ?? FAR);
+  // It grows while it is walked.
+  for (let next = 0; next < reached.length; next++) {
+    const station = reached[next] ?? 0;
+    reachBefore(before.direct, station, steps[station] ?? 0);
+  }
   return steps;
 }
 
@@ -107,28 +114,27 @@ export interface Journal<Begin, Way> {
  * are left. No way can take fewer than those. Nothing is left out because another way seems better.
  */
 export function createWalk<Begin, Way>(
-  { counted, leaving, stations }: Timetable,
-  own: Iterable<number>,
+  { counted, leaving }: Timetable,
+  own: readonly number[],
   { steps, stopsAtFirst, maxSteps }: Destination,
   { take, arrive }: Journal<Begin, Way>,
 ): (begin: Begin, first: Ride) => void {
-  // How many stations of the way so far count as each station: undone on the way back, so that nothing is copied.
-  const visited = new Uint16Array(stations.length);
-  const mark = (numbers: Iterable<number>, by: number) => {
-    for (const each of numbers) visited[each] = (visited[each] ?? 0) + by;
-  };
-  mark(own, 1);
+  // What is visited so far: cut back on the way back, so that nothing is copied. A way is short: it is soon looked through.
+  const visited = [...own];
   const enter = (previous: Begin | Way, ride: Ride, left: number, lateralsLeft: number) => {
     const { to } = ride;
-    const toGo = steps[lateralsLeft]?.[to] ?? FAR;
-    if (toGo > left || visited[to] !== 0) return;
+    const toGo = (steps[lateralsLeft]?.[to] ?? 0) - 1;
+    if (toGo < 0 || toGo > left || visited.includes(to)) return;
     const way = take(previous, ride);
     if (way === null) return;
     if (toGo === 0) arrive(way);
-    if (left === 0 || (toGo === 0 && stopsAtFirst)) return;
-    mark(counted[to] ?? [], 1);
-    for (const next of leaving[to] ?? []) enter(way, next, left - 1, lateralsLeft - (next.isLateral ? 1 : 0));
-    mark(counted[to] ?? [], -1);
+    if (left > 0 && !(toGo === 0 && stopsAtFirst)) goOn(way, to, left - 1, lateralsLeft);
+  };
+  const goOn = (way: Way, at: number, left: number, lateralsLeft: number) => {
+    const also = counted[at] ?? [];
+    for (const each of also) visited.push(each);
+    for (const next of leaving[at] ?? []) enter(way, next, left, lateralsLeft - (next.isLateral ? 1 : 0));
+    for (const _ of also) visited.pop();
   };
   return (begin, first) => enter(begin, first, maxSteps - 1, steps.length - 1);
 }

@@ -57,11 +57,21 @@ export const readsTogether = (all: readonly Reads[], credentials: readonly Crede
 /** What is read of what somebody told, as a text. */
 export const toldOf = ({ facts }: Reads, told: PersonFacts): string => facts.map((each) => told[each]).join('|');
 
-/** What else is read of a situation, as a text. */
-export function readingOf({ credentials, month, growth }: Reads, situation: Situation): string {
+/** So many credentials make one number: as many as a number can tell apart. */
+const TOGETHER = 2 ** 50;
+
+/** What else is read of a situation: a number where only a few credentials are, which is found sooner than a text. */
+export function readingOf({ credentials, month, growth }: Reads, situation: Situation): number | string {
   let text = '';
-  for (const each of credentials) text += situation.held.has(each) ? '1' : '0';
-  if (month) text += `|${situation.month}`;
-  if (growth) text += `|${situation.elapsed}|${situation.worked}`;
-  return text;
+  // A one in front, so that it is known how many there are.
+  let bits = 1;
+  for (const each of credentials) {
+    bits = bits * 2 + (situation.held.has(each) ? 1 : 0);
+    if (bits < TOGETHER) continue;
+    text += `${bits}|`;
+    bits = 1;
+  }
+  if (month) text += `${situation.month}|`;
+  if (growth) text += `${situation.elapsed}|${situation.worked}|`;
+  return text === '' ? bits : text + bits;
 }

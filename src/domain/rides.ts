@@ -12,6 +12,8 @@ const isDated = ({ validFrom, validUntil }: NetworkSegment | NetworkVariant) =>
 
 /** A segment in one variant that may be part of an itinerary. Each is one object per network, so that it can be a key. */
 export interface Ride {
+  /** `segment.variant`: its part of the id of an itinerary. */
+  readonly id: string;
   /** Counted from 0 over the whole network. */
   readonly number: number;
   readonly segment: NetworkSegment;
@@ -95,7 +97,14 @@ function ridesOn(
   return numbersOf([canonicalOf(index, segment.to)]).flatMap((to) =>
     segment.variants
       .filter((variant) => isTravellable(segment, variant))
-      .map((variant) => ({ segment, variant, isDated: isDated(segment) || isDated(variant), to, isLateral })),
+      .map((variant) => ({
+        id: `${segment.id}.${variant.id}`,
+        segment,
+        variant,
+        isDated: isDated(segment) || isDated(variant),
+        to,
+        isLateral,
+      })),
   );
 }
 

@@ -141,7 +141,8 @@ function walkAll(rider: Rider, own: ReadonlySet<StationId>, destination: Destina
 
 /** Blocked itineraries get the first possible one to the same goal, from the same start if that is not known yet. */
 function withVia(index: NetworkIndex, ordered: readonly Itinerary[], perStart: boolean): readonly Itinerary[] {
-  const key = ({ from, to }: Itinerary) => `${canonicalOf(index, to)} ${perStart ? from : ''}`;
+  if (!ordered.some(({ verdict }) => verdict.kind === 'nu-niet')) return ordered;
+  const key = ({ from, to }: Itinerary) => (perStart ? `${canonicalOf(index, to)} ${from}` : canonicalOf(index, to));
   const best = new Map<string, string>();
   for (const each of ordered) {
     if (each.verdict.kind !== 'nu-niet' && !best.has(key(each))) best.set(key(each), each.id);
@@ -155,27 +156,39 @@ function withVia(index: NetworkIndex, ordered: readonly Itinerary[], perStart: b
 
 /** The facts not told yet that leave a condition open, those of most itineraries first, then in order of the vocabulary. */
 function missingOf(itineraries: readonly Itinerary[], facts: PersonFacts): readonly FactId[] {
-  // Itineraries share their judged conditions: what a step leaves open is looked up once.
-  const openIn = new Map<Step['conditions'], readonly FactId[]>();
-  const counts = new Map<FactId, { count: number; last: Itinerary }>();
-  for (const itinerary of itineraries) {
-    for (const { conditions } of itinerary.steps) {
-      const open = openIn.get(conditions) ?? openFacts(conditions);
-      openIn.set(conditions, open);
-      for (const each of open) {
-        const counted = counts.get(each);
-        if (!counted) counts.set(each, { count: 1, last: itinerary });
-        else if (counted.last !== itinerary) Object.assign(counted, { count: counted.count + 1, last: itinerary });
-      }
+  // Itineraries share their judged conditions, and many leave the same facts open: each set of facts is looked at once.
+  const openIn = new Map<Step['conditions'], number>();
+  const counts = new Map<number, number>();
+  for (const { steps } of itineraries) {
+    let open = 0;
+    for (const { conditions } of steps) {
+      const ofStep = openIn.get(conditions) ?? openFacts(conditions);
+      openIn.set(conditions, ofStep);
+      open |= ofStep;
     }
+    counts.set(open, (counts.get(open) ?? 0) + 1);
   }
-  const countOf = (fact: FactId) => counts.get(fact)?.count ?? 0;
-  return FACT_IDS.filter((each) => counts.has(each) && facts[each] === undefined).toSorted(
-    (a, b) => countOf(b) - countOf(a),
-  );
+  const sets = [...counts];
+  const countOf = (fact: FactId) => {
+    const bit = factBit(fact);
+    return sets.reduce((sum, [open, count]) => ((open & bit) === 0 ? sum : sum + count), 0);
+  };
+  return FACT_IDS.filter((each) => facts[each] === undefined)
+    .map((fact) => ({ fact, count: countOf(fact) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ fact }) => fact);
 }
 
-const openFacts = (conditions: Step['conditions']): readonly FactId[] =>
-  conditions.flatMap(({ standing, judgement }) =>
-    standing === 'open' && judgement.kind === 'unknown' ? judgement.missing : [],
-  );
+/** A fact as one bit of a number; there are fewer facts than bits (a test counts them). */
+const factBit = (fact: FactId): number => 1 << FACT_IDS.indexOf(fact);
+
+/** The facts that these conditions wait for, as bits. */
+function openFacts(conditions: Step['conditions']): number {
+  let bits = 0;
+  for (const { standing, judgement } of conditions) {
+    if (standing !== 'open' || judgement.kind !== 'unknown') continue;
+    for (const each of judgement.missing) bits |= factBit(each);
+  }
+  return bits;
+}

@@ -1,7 +1,8 @@
 import { weaknessOf } from './certainty.ts';
 import type { ConditionAt, Itinerary, WeakestFact } from './itinerary.ts';
+import { placedAt } from './judged-ride.ts';
 import { takesTime } from './moments.ts';
-import { type Holding, type Month, monthOf } from './profile.ts';
+import type { Holding, Month } from './profile.ts';
 import type { Rider, Taken } from './rider.ts';
 import { NOTHING_TO_PAY, total } from './variant-facts.ts';
 
@@ -33,8 +34,8 @@ export interface Tally
 }
 
 /** The sums before the first step, which leaves from this holding. */
-export function beginAt({ today }: Rider, { station, when }: Holding, first: Taken): Tally {
-  const now = monthOf(today);
+export function beginAt({ memory }: Rider, { station, when }: Holding, first: Taken): Tally {
+  const [now] = memory.months;
   return {
     id: '',
     from: station,
@@ -60,9 +61,11 @@ export function beginAt({ today }: Rider, { station, when }: Holding, first: Tak
 /** A sum of which a part is unknown is unknown. */
 const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
 
-/** `list` with what is made of these; the same list when there are none. */
-const withMore = <T, U>(list: readonly T[], more: readonly U[], make: (of: U) => T): readonly T[] =>
-  more.length === 0 ? list : [...list, ...more.map(make)];
+/** Both lists together; one of them itself when the other is empty. */
+function withMore<T>(list: readonly T[], more: readonly T[]): readonly T[] {
+  if (more.length === 0) return list;
+  return list.length === 0 ? more : [...list, ...more];
+}
 
 /** What a step adds that depends on who takes it, and when. */
 interface Asked {
@@ -75,10 +78,10 @@ interface Asked {
 export function addUp(sum: Tally, taken: Taken, { today, awaited }: Asked): Tally {
   const { step, judged, ride } = taken;
   const { facts } = judged;
-  const at = (condition: ConditionAt['condition']): ConditionAt => ({ step: sum.stepCount, condition });
+  const placed = placedAt(judged, sum.stepCount);
   return {
     // One id per itinerary: `segment.variant` of each step, joined by `~`.
-    id: `${sum.stepCount > 0 ? `${sum.id}~` : ''}${step.segment}.${step.variant}`,
+    id: sum.stepCount > 0 ? `${sum.id}~${ride.id}` : ride.id,
     from: sum.from,
     start: sum.start,
     stepCount: sum.stepCount + 1,
@@ -92,25 +95,27 @@ export function addUp(sum: Tally, taken: Taken, { today, awaited }: Asked): Tall
     forms: sum.forms | facts.forms,
     ownCost: facts.ownCost === NOTHING_TO_PAY ? sum.ownCost : total(sum.ownCost, facts.ownCost),
     // What is gained now was not held before.
-    obtains: step.grants.length === 0 ? sum.obtains : [...sum.obtains, ...new Set(step.grants)],
+    obtains: withMore(sum.obtains, judged.obtains),
     inSchool: sum.inSchool ?? inSchoolDuring(taken, sum.start),
     paid: sum.paid ?? paidDuring(taken, sum.start),
-    statuses: withMore(sum.statuses, facts.statuses, (status) => ({ segment: ride.segment.id, status })),
+    statuses: withMore(sum.statuses, facts.statuses),
     dates: withDates(sum.dates, judged.dates, today),
     weakest: weaknessOf(facts.weakest.confidence) > weaknessOf(sum.weakest.confidence) ? facts.weakest : sum.weakest,
-    lost: withMore(sum.lost, judged.lost, at),
-    open: withMore(sum.open, judged.open, at),
+    lost: withMore(sum.lost, placed.lost),
+    open: withMore(sum.open, placed.open),
     awaited: Math.max(sum.awaited, awaited),
   };
 }
 
+type Dated = Itinerary['dates'][number];
+
+const isSame = (a: Dated, b: Dated) => a === b || (a.record === b.record && a.validUntil === b.validUntil);
+
 /** Each day that is still to come once. */
 function withDates(dates: Itinerary['dates'], more: Itinerary['dates'], today: string): Itinerary['dates'] {
   let all = dates;
-  for (const each of more) {
-    const isSame = ({ record, validUntil }: typeof each) => record === each.record && validUntil === each.validUntil;
-    if (each.validUntil >= today && !all.some(isSame)) all = [...all, each];
-  }
+  for (const each of more)
+    if (each.validUntil >= today && !all.some((known) => isSame(known, each))) all = [...all, each];
   return all;
 }
 

@@ -1,6 +1,6 @@
 import type { Expression } from '#model/condition.ts';
 import type { Certitude, NetworkAmount, NetworkCondition, NetworkSegment, NetworkVariant } from '#model/network.ts';
-import { type Status, TRAVELLABLE } from '#model/vocabulary.ts';
+import { TRAVELLABLE } from '#model/vocabulary.ts';
 import { weakestOf } from './certainty.ts';
 import type { Itinerary, OwnCost, WeakestFact } from './itinerary.ts';
 import { isCounted } from './judge.ts';
@@ -21,7 +21,7 @@ export interface VariantFacts {
   /** Days on which a fact switches: of the segment, the variant, a condition, or the last day that a test names. */
   readonly dates: Itinerary['dates'];
   /** The statuses of segment and variant, other than `bestaand`. */
-  readonly statuses: readonly Status[];
+  readonly statuses: Itinerary['statuses'];
 }
 
 const made = new WeakMap<NetworkIndex, Map<NetworkVariant, VariantFacts>>();
@@ -67,7 +67,9 @@ function createFacts(index: NetworkIndex, segment: NetworkSegment, variant: Netw
         ...lastDaysIn(each.test).map((day) => ({ record: `condition:${each.id}`, validUntil: day })),
       ]),
     ],
-    statuses: [...new Set([segment.status, variant.status ?? segment.status])].filter((each) => each !== 'bestaand'),
+    statuses: [...new Set([segment.status, variant.status ?? segment.status])]
+      .filter((each) => each !== 'bestaand')
+      .map((status) => ({ segment: segment.id, status })),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Verdict } from './itinerary.ts';
-import { monthOf } from './profile.ts';
 import type { Rider } from './rider.ts';
 import { smallestChangeOf } from './smallest-change.ts';
 import type { Tally } from './tally.ts';
@@ -10,6 +9,6 @@ export function verdictOf(rider: Rider, legs: readonly Leg[], { lost, open, awai
   if (lost.length > 0) {
     return { kind: 'nu-niet', lost, via: null, smallestChange: smallestChangeOf(rider, legs, lost) };
   }
-  const after = awaited > monthOf(rider.today) ? awaited : null;
+  const after = awaited > rider.memory.months[0] ? awaited : null;
   return open.length === 0 && after === null ? { kind: 'kan-nu' } : { kind: 'kan-als', open, after };
 }

@@ -4,6 +4,7 @@ import { indexOf } from '#domain/network-index.ts';
 import type { Profile } from '#domain/profile.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
+import { FACT_IDS } from '#model/vocabulary.ts';
 import {
   answer,
   atLeast,
@@ -120,6 +121,16 @@ describe('beside the list', () => {
     expect(explained(person().with('a'))).toEqual(['a-b', 'b-c']);
     // Nobody needs to hear about a way to what they have.
     expect(explained(person().with('a').with('b'))).toEqual(['b-c']);
+  });
+
+  test('the facts are fewer than the bits by which they are counted', () => expect(FACT_IDS.length).toBeLessThan(32));
+
+  test('a way of three hundred steps is too long to be looked for, one of two hundred is not', () => {
+    const at = (number: number) => `s${number}`;
+    const long = network({ segments: Array.from({ length: 300 }, (_, number) => segment(at(number), at(number + 1))) });
+    const found = (goal: string) =>
+      findItineraries(long, person().with(at(0)), to(goal), { today, maxSteps: 400 }).itineraries.length;
+    expect([found(at(200)), found(at(300))]).toEqual([1, 0]);
   });
 
   test('the missing facts are named once, those of most itineraries first', () => {
