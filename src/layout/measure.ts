@@ -1,4 +1,5 @@
-import { boxByMiddle, boxesTouch, lineTouchesBox } from './boxes.ts';
+import { boxByMiddle } from './bounds.ts';
+import { boxesTouch, lineTouchesBox } from './boxes.ts';
 import { type MapLayout, type PlacedTrack, type Point, TIERS, TRACK_WIDTH } from './map-layout.ts';
 
 /** What a map costs its reader. The last four must be 0 on the real network. */

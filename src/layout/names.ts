@@ -1,5 +1,6 @@
 import type { LineId, SegmentId } from '#model/provenance.ts';
-import { boxByMiddle, boxesTouch, lineTouchesBox } from './boxes.ts';
+import { boxByMiddle } from './bounds.ts';
+import { boxesTouch, lineTouchesBox } from './boxes.ts';
 import { fontSizeAt } from './labels.ts';
 import { type Box, type MapLayout, type PlacedTrack, type Point, type Tier, TRACK_WIDTH } from './map-layout.ts';
 import { textWidth } from './text-width.ts';

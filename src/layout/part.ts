@@ -1,5 +1,6 @@
 import type { StationId } from '#model/provenance.ts';
-import { boundsOf, boxByMiddle, boxesTouch, lineTouchesBox } from './boxes.ts';
+import { boundsOf, boxByMiddle } from './bounds.ts';
+import { boxesTouch, lineTouchesBox } from './boxes.ts';
 import { withoutSlices } from './cut.ts';
 import { type DrawnNetwork, type Graph, graphOf } from './graph.ts';
 import { candidates, LABEL_TO_LABEL, LABEL_TO_TRACK, type Labelled } from './labels.ts';

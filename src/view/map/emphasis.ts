@@ -1,5 +1,5 @@
 import type { Itinerary } from '#domain/itinerary.ts';
-import { boundsOf, boxByMiddle } from '#layout/boxes.ts';
+import { boundsOf, boxByMiddle } from '#layout/bounds.ts';
 import type { MapLayout, PlacedStation, PlacedTrack } from '#layout/map-layout.ts';
 import type { Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';

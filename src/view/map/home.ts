@@ -1,4 +1,4 @@
-import { boundsOf, boxByMiddle } from '#layout/boxes.ts';
+import { boundsOf, boxByMiddle } from '#layout/bounds.ts';
 import {
   type Box,
   type MapLayout,

@@ -1,4 +1,4 @@
-import { boundsOf } from '#layout/boxes.ts';
+import { boundsOf } from '#layout/bounds.ts';
 import type { Box, MapLayout, PlacedTrack, Tier } from '#layout/map-layout.ts';
 
 /** From so many tracks on only what is in view is drawn: the browser pays for every element at every new drawing. */

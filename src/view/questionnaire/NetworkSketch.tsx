@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { boundsOf } from '#layout/boxes.ts';
+import { boundsOf } from '#layout/bounds.ts';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
 import { useLayout } from '../shared/layouts.ts';

@@ -1,4 +1,4 @@
-import { boundsOf } from '#layout/boxes.ts';
+import { boundsOf } from '#layout/bounds.ts';
 import type { Box, MapLayout, PlacedTrack } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '#layout/boxes.ts';
+import { boundsOf } from '#layout/bounds.ts';
 
 test('the bounds of boxes and points hold all of them, and the room around them', () => {
   const things = [
