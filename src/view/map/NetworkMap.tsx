@@ -18,10 +18,10 @@ import { AloneButton, Dimmed, Follow, Named, NamedAlone, UnlessOne } from './Sta
 import { type Standing, StandingContext } from './standing.ts';
 import { type Insets, inView, type Size, toAttribute, toCss } from './transform.ts';
 import { useSize } from './useSize.ts';
-import { useWheelHint } from './useWheelHint.ts';
 import { useZoom } from './useZoom.ts';
 import { isLarge, visiblePart } from './visible-part.ts';
 
+const WheelHint = lazyPart(async () => (await import('./WheelHint.tsx')).WheelHint);
 const MiniMap = lazyPart(async () => (await import('./MiniMap.tsx')).MiniMap);
 
 interface DrawingProps {
@@ -127,7 +127,6 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
     },
     [zoomBy, showAll, onList],
   );
-  const hint = useWheelHint(stageRef);
   const isNamed = isStill && !isLarge(layout);
 
   return (
@@ -195,7 +194,13 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
             <MapFrame network={network} layout={layout} transform={live} size={size} foldOpstap={foldOpstap} />
           </svg>
         )}
-        {hint && <p className={styles.hint}>{t('map.wheelHint')}</p>}
+        {!isFirst && (
+          <ErrorBoundary part="wheel-hint" fallback={null}>
+            <Suspense fallback={null}>
+              <WheelHint stageRef={stageRef} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </div>
       <AloneButton />
       {live.k > zoom.whole.k * LOST && (

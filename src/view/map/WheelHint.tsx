@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { useLanguage } from '../shared/useLanguage.ts';
+import styles from './map.module.css';
 
 /** How long the hint stands, in milliseconds. */
 const HINT = 1600;
 
 /** Says for a moment that ctrl is needed, when somebody turns the wheel over the map and expects it to zoom. */
-export function useWheelHint(stageRef: RefObject<HTMLElement | null>): boolean {
+export function WheelHint({ stageRef }: { readonly stageRef: RefObject<HTMLElement | null> }) {
+  const { t } = useLanguage();
   const [hint, setHint] = useState(false);
   useEffect(() => {
     const stage = stageRef.current;
@@ -21,5 +24,5 @@ export function useWheelHint(stageRef: RefObject<HTMLElement | null>): boolean {
       stage.removeEventListener('wheel', onWheel);
     };
   }, [stageRef]);
-  return hint;
+  return hint && <p className={styles.hint}>{t('map.wheelHint')}</p>;
 }
