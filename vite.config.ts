@@ -17,7 +17,7 @@ const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll
  */
 const FAMILIES: readonly (readonly [name: string, parts: RegExp])[] = [
   ['soon', /\/(?:OpenedCard|ItineraryList|journey-of|Routewijzer)\.tsx?$/],
-  ['moving', /\/(?:gestures\.ts|WheelHint\.tsx)$/],
+  ['moving', /\/moving\.ts$/],
   ['compared', /\/Compare(?:Toggle|Tray)\.tsx$/],
   ['listing', /\/Checklist\.tsx$/],
   ['comparing', /\/CompareScreen\.tsx$/],

@@ -26,10 +26,8 @@ function withLabels(
 
 /** Makes this page an English one: words, document, texts and labels of the map. */
 export function speakEnglish({ network, layouts }: Content, { network: texts, labels }: EnglishContent): Content {
-  const inEnglish = (orientation: Orientation) => ({
-    ...late(async () => withLabels(await layouts[orientation].load(), labels[orientation], network)),
-    fetch: layouts[orientation].fetch,
-  });
+  const inEnglish = (orientation: Orientation) =>
+    late(async () => withLabels(await layouts[orientation].load(), labels[orientation], network));
   speak(ENGLISH_WORDS);
   document.documentElement.lang = 'en';
   document.title = ENGLISH_TITLE;

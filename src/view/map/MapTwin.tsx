@@ -80,7 +80,7 @@ function Lines(props: ViewProps) {
         isOpen={looked.line === line.id || own.some((segment) => segment.id === looked.segment)}
         summary={
           <>
-            <LineDisc line={line.id} />
+            <LineDisc line={line.id} />{' '}
             <span>
               {text(line.label)}{' '}
               <span className={shared.soft}>

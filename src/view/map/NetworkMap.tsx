@@ -21,7 +21,7 @@ import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 import { isLarge, visiblePart } from './visible-part.ts';
 
-const WheelHint = lazyPart(async () => (await import('./WheelHint.tsx')).WheelHint);
+const WheelHint = lazyPart(async () => (await import('./moving.ts')).MOVING.WheelHint);
 const MiniMap = lazyPart(async () => (await import('./MiniMap.tsx')).MiniMap);
 
 interface DrawingProps {

@@ -103,8 +103,8 @@ function useGestures(stageRef: RefObject<HTMLElement | null>, { liveRef, limits,
     const stage = stageRef.current;
     if (!stage) return;
     let gone = false;
-    void import('./gestures.ts').then(
-      ({ attachGestures }) => {
+    void import('./moving.ts').then(
+      ({ MOVING: { attachGestures } }) => {
         if (gone) return;
         gesturesRef.current = attachGestures(stage, onGesture);
         gesturesRef.current.limit(limitsRef.current);

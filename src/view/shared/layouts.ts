@@ -2,17 +2,10 @@ import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import { useApp } from './app-context.ts';
 import { type Late, useLate } from './late.ts';
 
-/** A map that loads when it is first shown. */
-interface LateLayout extends Late<MapLayout> {
-  /** Fetches what it is made of and makes nothing of it yet, for a map that this window may never show. */
-  readonly fetch: () => Promise<unknown>;
-}
+/** The map in both orientations, each of which loads when it is first shown. */
+export type Layouts = Readonly<Record<Orientation, Late<MapLayout>>>;
 
-/** The map in both orientations. */
-export type Layouts = Readonly<Record<Orientation, LateLayout>>;
-
-const ready = (layout: MapLayout): LateLayout => ({
-  fetch: async () => layout,
+const ready = (layout: MapLayout): Late<MapLayout> => ({
   get: () => layout,
   load: async () => layout,
   wait: async () => layout,

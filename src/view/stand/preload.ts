@@ -10,7 +10,7 @@ export async function preloadStand(): Promise<void> {
     import('../compare/CompareTray.tsx'),
     import('../compare/MoneyView.tsx'),
     import('../compare/TimelineView.tsx'),
-    import('../map/gestures.ts'),
+    import('../map/moving.ts'),
     import('../map/MapNames.tsx'),
     import('../questionnaire/Routewijzer.tsx'),
     import('../subjects/SubjectScreen.tsx'),

@@ -1,0 +1,5 @@
+import { attachGestures } from './gestures.ts';
+import { WheelHint } from './WheelHint.tsx';
+
+/** What a map needs once somebody moves it, in one file to fetch: nothing of it is needed for the first paint. */
+export const MOVING = { attachGestures, WheelHint };
