@@ -4,7 +4,7 @@ import { expect, takenOver, test } from './page.ts';
 
 const map = (page: Page) => page.getByRole('group', { name: /^Kaart van alle routes/ });
 const drawing = (page: Page) => map(page).locator('svg[data-tier]');
-const place = (page: Page) => drawing(page).locator('> g').getAttribute('transform');
+const place = (page: Page) => drawing(page).locator('..').getAttribute('style');
 
 async function open(page: Page, path = '') {
   // Without this a second address would only change the hash.

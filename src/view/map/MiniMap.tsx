@@ -1,14 +1,15 @@
 import { memo, type PointerEvent } from 'react';
 import type { MapLayout, Point } from '#layout/map-layout.ts';
+import { type Live, useLive } from './live.ts';
 import styles from './map.module.css';
-import { inView, type Size, type Transform } from './transform.ts';
+import { inView, type Size } from './transform.ts';
 
 /** Largest size of the small map, in CSS pixels. */
 const MOST = { landscape: { width: 168, height: 128 }, portrait: { width: 64, height: 104 } } as const;
 
 interface MiniMapProps {
   readonly layout: MapLayout;
-  readonly transform: Transform;
+  readonly live: Live;
   readonly size: Size;
   readonly onPoint: (point: Point) => void;
 }
@@ -20,10 +21,10 @@ const Tracks = memo(function Tracks({ layout }: { readonly layout: MapLayout }) 
 });
 
 /** The whole map in a corner, with a frame around what is in view; pressing or dragging brings a place into view. */
-export function MiniMap({ layout, transform, size, onPoint }: MiniMapProps) {
+export function MiniMap({ layout, live, size, onPoint }: MiniMapProps) {
   const most = MOST[layout.orientation];
   const k = Math.min(most.width / layout.width, most.height / layout.height);
-  const view = inView(transform, size);
+  const view = inView(useLive(live), size);
   const move = (event: PointerEvent<SVGSVGElement>) => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();

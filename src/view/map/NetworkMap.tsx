@@ -16,12 +16,12 @@ import styles from './map.module.css';
 import { OnTracks } from './OnTracks.tsx';
 import { AloneButton, Dimmed, Follow, Named, NamedAlone, UnlessOne } from './StandingOut.tsx';
 import { type Standing, StandingContext } from './standing.ts';
-import { type Insets, inView, type Size, toAttribute, toCss } from './transform.ts';
+import { type Insets, inView, type Size } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 import { isLarge, visiblePart } from './visible-part.ts';
 
-const WheelHint = lazyPart(async () => (await import('./moving.ts')).MOVING.WheelHint);
+const LiveFrame = lazyPart(async () => (await import('./moving.ts')).MOVING.LiveFrame);
 const MiniMap = lazyPart(async () => (await import('./MiniMap.tsx')).MiniMap);
 
 interface DrawingProps {
@@ -81,13 +81,14 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
   const { onStation, onSegment, onLeave, onList } = props;
   const { t } = useLanguage();
   const stageRef = useRef<HTMLDivElement>(null);
+  const layerRef = useRef<HTMLDivElement>(null);
   const { orientation } = layout;
   const isFirst = useIsFirst();
   const size = useSize(stageRef, TYPICAL[orientation]);
   const home = useMemo(() => homeOf(layout, foldOpstap), [layout, foldOpstap]);
   const header = headerFor(size);
   const insets = useMemo(() => insetsOf(orientation, header), [orientation, header]);
-  const zoom = useZoom(stageRef, { home, size, insets, orientation });
+  const zoom = useZoom({ stageRef, layerRef }, { home, size, insets, orientation });
   const { live, drawn, reset, zoomBy, showAll, bring, reveal } = zoom;
   const tier = tierAt(drawn.k, orientation);
   // The scale stands on the overlay alone, so that a step of the zoom restyles a few pills and not the whole map. Set
@@ -128,6 +129,13 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
     [zoomBy, showAll, onList],
   );
   const isNamed = isStill && !isLarge(layout);
+  const frame = { network, layout, size, foldOpstap };
+  // As long as what moves them has not loaded.
+  const still = (
+    <svg className={styles.edges} aria-hidden="true">
+      <MapFrame transform={drawn} {...frame} />
+    </svg>
+  );
 
   return (
     <div className={styles.frame} data-orientation={orientation}>
@@ -138,7 +146,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
         role="group"
         aria-label={t('map.name')}
       >
-        <div className={live === drawn ? styles.layer : styles.moving} style={{ transform: toCss(drawn, live) }}>
+        <div ref={layerRef} className={styles.layer}>
           {isFirst && <Least home={home} scale={TIER_SCALE[orientation][1]} />}
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip over the whole map; the group around it has the name */}
           <svg
@@ -146,7 +154,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
             viewBox={isFirst ? boxAttribute(home) : undefined}
             data-tier={tier}
           >
-            <g transform={isFirst ? undefined : toAttribute(drawn)}>
+            <g>
               <MapGround layout={layout} foldOpstap={foldOpstap} />
               <Dimmed>
                 <MapBase layout={part} starts={starts} hiddenStations={folded} hiddenSegments={withoutFolded} />
@@ -176,38 +184,27 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
               />
               {isFirst && (
                 <g transform={`scale(${1 / drawn.k}) translate(${-drawn.x} ${-drawn.y})`}>
-                  <MapFrame
-                    network={network}
-                    layout={layout}
-                    transform={drawn}
-                    size={size}
-                    foldOpstap={foldOpstap}
-                    beyond={BEYOND}
-                  />
+                  <MapFrame transform={drawn} beyond={BEYOND} {...frame} />
                 </g>
               )}
             </g>
           </svg>
         </div>
         {!isFirst && (
-          <svg className={styles.edges} aria-hidden="true">
-            <MapFrame network={network} layout={layout} transform={live} size={size} foldOpstap={foldOpstap} />
-          </svg>
-        )}
-        {!isFirst && (
-          <ErrorBoundary part="wheel-hint" fallback={null}>
-            <Suspense fallback={null}>
-              <WheelHint stageRef={stageRef} />
+          <ErrorBoundary part="map-frame" fallback={still}>
+            <Suspense fallback={still}>
+              <LiveFrame live={live} stageRef={stageRef} {...frame} />
             </Suspense>
           </ErrorBoundary>
         )}
+        <div className={styles.shield} />
       </div>
       <AloneButton />
-      {live.k > zoom.whole.k * LOST && (
+      {drawn.k > zoom.whole.k * LOST && (
         <UnlessOne>
           <ErrorBoundary part="mini-map" fallback={null}>
             <Suspense fallback={null}>
-              <MiniMap layout={layout} transform={live} size={size} onPoint={zoom.centre} />
+              <MiniMap layout={layout} live={live} size={size} onPoint={zoom.centre} />
             </Suspense>
           </ErrorBoundary>
         </UnlessOne>

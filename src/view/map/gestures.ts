@@ -1,7 +1,16 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { Box } from '#layout/map-layout.ts';
+import { glide } from './glide.ts';
+import type { Live } from './live.ts';
 import type { Size, Transform } from './transform.ts';
+
+/**
+ * How long the map rests before the browser draws it sharp again, and before what its place has room for is drawn, in
+ * milliseconds.
+ */
+const SETTLE = 120;
+const CALM = 400;
 
 /** How far the map may be moved and scaled. */
 export interface Limits {
@@ -11,19 +20,44 @@ export interface Limits {
   readonly ground: Box;
 }
 
-/** Drag, pinch, double tap and wheel on an element. */
+/** Drag, pinch, double tap and wheel on an element, and a glide to a place. */
 export interface Gestures {
   readonly limit: (limits: Limits) => void;
-  /** Takes over where the map is, so that the next gesture goes on from there. */
-  readonly take: (transform: Transform) => void;
+  /** Takes over where the map was brought, so that the next gesture goes on from there. Ends a glide. */
+  readonly take: () => void;
+  readonly glide: (to: Transform) => void;
   readonly end: () => void;
+}
+
+interface Told {
+  /** A gesture brings the map here. */
+  readonly onMove: (transform: Transform) => void;
+  /** The map has been at rest for a while, wherever it was brought by gestures and glides. */
+  readonly onRest: () => void;
+}
+
+/**
+ * Says on an element that the map in it moves, from the first frame until it has come to rest. A movement in between puts
+ * off what is to be done at rest.
+ */
+function createMove(element: HTMLElement, live: Live, onRest: () => void) {
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  const stop = () => timers.forEach(clearTimeout);
+  const move = (to: Transform) => {
+    stop();
+    element.dataset.moving = '';
+    live.set(to);
+    timers = [setTimeout(() => element.removeAttribute('data-moving'), SETTLE), setTimeout(onRest, CALM)];
+  };
+  return { move, stop };
 }
 
 /**
  * D3 owns the gesture, React the elements: this only reports where a gesture brings the map. A plain wheel scrolls the
  * page; with ctrl (a pinch on a trackpad sends that too) it zooms. Loaded after the first paint.
  */
-export function attachGestures(element: HTMLElement, onMove: (transform: Transform) => void): Gestures {
+export function attachGestures(element: HTMLElement, live: Live, { onMove, onRest }: Told): Gestures {
+  const { move, stop } = createMove(element, live, onRest);
   const selection = select(element);
   const behaviour = zoom<HTMLElement, unknown>().filter(
     // Synthetic events without a view break d3-zoom; a plain wheel belongs to the page.
@@ -31,10 +65,27 @@ export function attachGestures(element: HTMLElement, onMove: (transform: Transfo
       (event.type !== 'mousedown' || event.view !== null) && (event.type !== 'wheel' || event.ctrlKey) && !event.button,
   );
   let taking = false;
-  behaviour.on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLElement, unknown>) => {
-    if (!taking) onMove({ k, x, y });
-  });
+  let stopGlide = () => {};
+  behaviour
+    .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (taking) return;
+      stopGlide();
+      // From the first movement on: a press that does not move is for what lies under it.
+      if (sourceEvent?.type === 'mousemove') element.dataset.held = '';
+      const transform = { k, x, y };
+      onMove(transform);
+      move(transform);
+    })
+    .on('end', () => element.removeAttribute('data-held'));
   selection.call(behaviour);
+  const take = () => {
+    stopGlide();
+    const { k, x, y } = live.get();
+    taking = true;
+    behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k));
+    taking = false;
+  };
+  take();
   return {
     limit: ({ scales, size, ground }) => {
       behaviour
@@ -48,11 +99,18 @@ export function attachGestures(element: HTMLElement, onMove: (transform: Transfo
           [ground.x + ground.width, ground.y + ground.height],
         ]);
     },
-    take: ({ k, x, y }) => {
-      taking = true;
-      behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k));
-      taking = false;
+    take,
+    glide: (to) => {
+      stopGlide();
+      stopGlide = glide(live.get(), to, (at) => {
+        move(at);
+        if (at === to) take();
+      });
     },
-    end: () => void selection.on('.zoom', null),
+    end: () => {
+      stopGlide();
+      stop();
+      selection.on('.zoom', null);
+    },
   };
 }

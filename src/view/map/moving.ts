@@ -1,5 +1,5 @@
 import { attachGestures } from './gestures.ts';
-import { WheelHint } from './WheelHint.tsx';
+import { LiveFrame } from './LiveFrame.tsx';
 
 /** What a map needs once somebody moves it, in one file to fetch: nothing of it is needed for the first paint. */
-export const MOVING = { attachGestures, WheelHint };
+export const MOVING = { attachGestures, LiveFrame };

@@ -24,25 +24,15 @@ export interface Insets {
 export const applyX = ({ k, x }: Transform, unit: number): number => k * unit + x;
 export const applyY = ({ k, y }: Transform, unit: number): number => k * unit + y;
 
-/** As value of the SVG attribute `transform`. */
-export const toAttribute = ({ k, x, y }: Transform): string => `translate(${x} ${y}) scale(${k})`;
-
-/** As CSS: moves what was drawn at `drawn` to where `live` wants it; empty when it stands there. */
-export function toCss(drawn: Transform, live: Transform): string {
-  if (drawn === live) return '';
-  const k = live.k / drawn.k;
-  return `translate(${live.x - k * drawn.x}px, ${live.y - k * drawn.y}px) scale(${k})`;
-}
+/**
+ * As CSS: brings what is drawn in user units to its place. On an element around the drawing and not as an attribute inside
+ * it: there every text would be laid out anew at every scale.
+ */
+export const toCss = ({ k, x, y }: Transform): string => `translate(${x}px, ${y}px) scale(${k})`;
 
 /** The part of the map that is in view, in user units. */
 export function inView({ k, x, y }: Transform, { width, height }: Size): Box {
   return { x: -x / k, y: -y / k, width: width / k, height: height / k };
-}
-
-/** On the way from one transform to another, `t` from 0 to 1; the scale grows evenly to the eye. */
-export function between(from: Transform, to: Transform, t: number): Transform {
-  const mix = (a: number, b: number) => a + (b - a) * t;
-  return { k: from.k * (to.k / from.k) ** t, x: mix(from.x, to.x), y: mix(from.y, to.y) };
 }
 
 /** The transform that brings a box of the map into view between the insets, centred, at most `maxScale`. */

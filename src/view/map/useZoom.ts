@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { type Box, type Point, TIER_SCALE } from '#layout/map-layout.ts';
 import {
   applyX,
@@ -24,10 +24,10 @@ const around = ({ x, y, width, height }: Box): Box => ({
 });
 
 /**
- * Pan and zoom of the map. During a gesture or a glide `live` runs ahead of `drawn`; the view moves the finished drawing
- * and draws again when the map has come to rest.
+ * Pan and zoom of the map. During a gesture or a glide `live` runs ahead of `drawn`: the finished drawing is moved, and
+ * what the new place has room for is drawn when the map has come to rest.
  */
-export function useZoom(stageRef: RefObject<HTMLElement | null>, { home, size, insets, orientation }: Resting) {
+export function useZoom(elements: Parameters<typeof usePlace>[0], { home, size, insets, orientation }: Resting) {
   const resting = useMemo(() => ({ home, size, insets, orientation }), [home, size, insets, orientation]);
   const whole = useMemo(() => transformFor(home, size, insets), [home, size, insets]);
   const limits = useMemo(
@@ -38,7 +38,7 @@ export function useZoom(stageRef: RefObject<HTMLElement | null>, { home, size, i
     }),
     [whole, home, size, orientation],
   );
-  const { live, drawn, aimRef, moved, setMoved, jump, glide } = usePlace(stageRef, () => restOf(resting), limits);
+  const { live, drawn, aimRef, moved, setMoved, jump, glide } = usePlace(elements, () => restOf(resting), limits);
 
   // The window was resized, or Opstap was folded: stay on the whole map until the person moves it.
   useEffect(() => {
