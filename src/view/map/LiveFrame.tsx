@@ -14,7 +14,7 @@ interface LiveFrameProps extends FrameOf {
 
 /** From the line that letters stand on to their middle and to the top of their line, in CSS pixels. */
 const TO_MIDDLE = 5;
-const TO_TOP = 14;
+const TO_TOP = 13;
 
 function placeOf({ x, y, isTurned, isSector }: FrameName): string {
   if (isTurned) return `translate(${x - TO_MIDDLE}px, ${y}px) rotate(-90deg) translate(-50%, -50%)`;
