@@ -5,6 +5,7 @@ import type { Span, Timeline } from '#domain/timeline.ts';
 import type { Network } from '#model/network.ts';
 import type { ConditionId } from '#model/provenance.ts';
 import { COMPARE_WORDS as c } from './compare-nl.ts';
+import { DETAILS_WORDS as d } from './details-nl.ts';
 import type { Speech } from './sentences.ts';
 
 const exactly = ({ duration }: Speech, months: number) =>
@@ -167,7 +168,7 @@ export function moneySentence(speech: Speech, { amount, rate }: MoneyLine): stri
     ? c('money.line', {
         what,
         euros: rateText(speech, rate),
-        per: t(`money.per.${amount.per}`),
+        per: d(`money.per.${amount.per}`),
         when: rateWhen(speech, rate.asOf),
       })
     : c('money.unknown', { what });
@@ -185,7 +186,7 @@ export function totalSentence(speech: Speech, itinerary: Itinerary, lines: reado
     return [
       c('money.totalTimes', {
         time: speech.duration(months, months),
-        rate: `${rateText(speech, rate)} ${speech.t(`money.per.${amount.per}`)}`,
+        rate: `${rateText(speech, rate)} ${d(`money.per.${amount.per}`)}`,
         when: rateWhen(speech, rate.asOf),
       }),
     ];

@@ -386,7 +386,7 @@ function moneyGroups(pen: Pen, { itinerary, money, legs }: HandoutRoute): readon
     .map(({ segment, step }) => {
       const variants = pen.network.segments.find(({ id }) => id === segment)?.variants ?? [];
       const how = variants.find(({ id }) => id === step.variant)?.income.how ?? 'onbekend';
-      return language.t(`income.${how}`);
+      return d(`income.${how}`);
     });
   return ROLES.flatMap((role) => {
     const own = money.filter((line) => line.role === role);
@@ -480,7 +480,7 @@ function sureness({ language, nameOf, freshnessOf }: Pen, { itinerary }: Handout
   const { weakest } = itinerary;
   const fresh = freshnessOf?.(itinerary);
   return [
-    c('sheet.sure', { how: language.t(`confidence.${weakest.confidence}`) }),
+    c('sheet.sure', { how: d(`confidence.${weakest.confidence}`) }),
     ...(weakest.confidence === 'bevestigd' ? [] : [c('sheet.weakest', { what: nameOf(weakest.record) })]),
     ...(fresh ? [freshnessSentence(language, fresh)] : []),
   ].join(' ');

@@ -1,6 +1,7 @@
 import type { ConditionAt, Itinerary, Verdict } from '#domain/itinerary.ts';
 import type { Network, NetworkCondition } from '#model/network.ts';
 import type { Text } from '#model/provenance.ts';
+import { DETAILS_WORDS as d } from './details-nl.ts';
 import type { Formats } from './format.ts';
 import type { Translate } from './translate.ts';
 
@@ -39,20 +40,20 @@ const isATest = ({ condition, unanswered }: Open) =>
 
 /** "je twee toetsen haalt", "het schoolbestuur ja zegt", "dit klopt of lukt: aardrijkskunde en leerplek". */
 function ifWhat(speech: Speech, open: readonly Open[]): string {
-  const { t, text, list, numberWord } = speech;
-  if (open.every(isATest)) return t('verdict.ifTests', { count: open.length, number: numberWord(open.length) });
+  const { text, list, numberWord } = speech;
+  if (open.every(isATest)) return d('verdict.ifTests', { count: open.length, number: numberWord(open.length) });
   if (open.every(({ condition }) => condition.kind === 'anderen-beslissen')) {
     const deciders = [
       ...new Set(open.flatMap(({ condition }) => (condition.decidedBy ? [text(condition.decidedBy)] : []))),
     ];
     const short = deciders.map((who) => who.split(/[,;]/)[0] ?? who);
     return short.length === 0 || short.length > NAMED_AT_MOST
-      ? t('verdict.ifOthersUnknown')
-      : t('verdict.ifOthers', { count: short.length, who: list(short) });
+      ? d('verdict.ifOthersUnknown')
+      : d('verdict.ifOthers', { count: short.length, who: list(short) });
   }
   return open.length > NAMED_AT_MOST
-    ? t('verdict.ifMany', { number: numberWord(open.length) })
-    : t('verdict.ifYouHave', { what: list(open.map(({ condition }) => text(condition.label))) });
+    ? d('verdict.ifMany', { number: numberWord(open.length) })
+    : d('verdict.ifYouHave', { what: list(open.map(({ condition }) => text(condition.label))) });
 }
 
 /** What is awaited: a diploma, or the move to a higher class, which is not one. */
@@ -66,11 +67,10 @@ interface Possible {
 }
 
 function possibleIf(speech: Speech, { after, isMove, open }: Possible): string {
-  const { t } = speech;
-  if (after === null) return open.length === 0 ? t('verdict.now') : t('verdict.if', { what: ifWhat(speech, open) });
+  if (after === null) return open.length === 0 ? d('verdict.now') : d('verdict.if', { what: ifWhat(speech, open) });
   const year = speech.year(after);
-  if (open.length === 0) return t(isMove ? 'verdict.afterMove' : 'verdict.after', { year });
-  return t(isMove ? 'verdict.afterMoveIf' : 'verdict.afterIf', { year, what: ifWhat(speech, open) });
+  if (open.length === 0) return d(isMove ? 'verdict.afterMove' : 'verdict.after', { year });
+  return d(isMove ? 'verdict.afterMoveIf' : 'verdict.afterIf', { year, what: ifWhat(speech, open) });
 }
 
 /** The name of the first step of another itinerary that this one does not have. */
@@ -90,7 +90,7 @@ export function verdictSentence(speech: Speech, network: Network, itinerary: Iti
   const { verdict } = itinerary;
   switch (verdict.kind) {
     case 'kan-nu':
-      return speech.t('verdict.now');
+      return d('verdict.now');
     case 'kan-als':
       return possibleIf(speech, {
         after: verdict.after,
@@ -99,7 +99,7 @@ export function verdictSentence(speech: Speech, network: Network, itinerary: Iti
       });
     case 'nu-niet': {
       const via = verdict.via === null ? undefined : nameOfVia(speech, network, itinerary, verdict.via);
-      return via === undefined ? speech.t('verdict.notNow') : speech.t('verdict.notNowVia', { via });
+      return via === undefined ? d('verdict.notNow') : d('verdict.notNowVia', { via });
     }
     default:
       return verdict satisfies never;
@@ -107,10 +107,10 @@ export function verdictSentence(speech: Speech, network: Network, itinerary: Iti
 }
 
 /** Whom to ask when nothing is possible: the contact of the region, else the national desk, else the decaan. */
-export function whomToAsk({ t, text }: Speech, network: Network): string {
+export function whomToAsk({ text }: Speech, network: Network): string {
   const known = network.contacts.filter((contact) => contact.known);
   const regional = network.region ? known.find(({ scope }) => scope === 'regio') : undefined;
-  if (regional) return t('ask.region', { who: text(regional.label) });
+  if (regional) return d('ask.region', { who: text(regional.label) });
   const national = known.find(({ id }) => id === network.site.nationalContact);
-  return national ? t('ask.national', { who: text(national.label) }) : t('ask.decaan');
+  return national ? d('ask.national', { who: text(national.label) }) : d('ask.decaan');
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { findItineraries } from '#domain/search.ts';
+import { DETAILS_NL } from '#i18n/details-nl.ts';
 import { HANDOUT_WORDS } from '#i18n/handout-nl.ts';
 import { DUTCH } from '#i18n/language.ts';
-import { NL } from '#i18n/nl.ts';
 import { type Notice, noticeSentence } from '#i18n/notice-sentences.ts';
 import { verdictSentence, whomToAsk } from '#i18n/sentences.ts';
 import type { NetworkCondition } from '#model/network.ts';
@@ -81,7 +81,7 @@ describe('the verdict in words', () => {
       me,
       'two do',
     ],
-    [`kan als ${NL['verdict.ifOthersUnknown']}`, [decision('C-a')], me, 'nobody says who'],
+    [`kan als ${DETAILS_NL['verdict.ifOthersUnknown']}`, [decision('C-a')], me, 'nobody says who'],
     ['kan als je vier dingen regelt', [GEOGRAPHY, SCIENCE, decision('C-a'), decision('C-b')], me, 'too many to name'],
     ['kan na je diploma (2028)', [], person().expects('havo', '2028-07'), 'the diploma is expected'],
     [

@@ -107,7 +107,7 @@ function Step({ network, facts, segment }: AllPageProps & { readonly segment: Ne
             {variant.monthsMax === 0
               ? t('detail.noStudyTime')
               : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
-            · {t(`income.${variant.income.how}`)}
+            · {d(`income.${variant.income.how}`)}
             {network.amounts
               .filter((one) => variant.costs.includes(one.id))
               .map((one) => ` · ${money.amount(one)}${one.paidBy === 'jij' ? '' : ` (${d(`paidBy.${one.paidBy}`)})`}`)}
@@ -123,7 +123,7 @@ function Step({ network, facts, segment }: AllPageProps & { readonly segment: Ne
 
 /** A station: what it is, and the steps that lead to it and from it. */
 function Place({ network, facts, station }: AllPageProps & { readonly station: NetworkStation }) {
-  const { t, text } = useLanguage();
+  const { text } = useLanguage();
   const fact = facts.records[`station:${station.id}`];
   const steps = (end: 'from' | 'to') => network.segments.filter((segment) => segment[end] === station.id);
   const list = (segments: readonly NetworkSegment[]) =>
@@ -140,7 +140,7 @@ function Place({ network, facts, station }: AllPageProps & { readonly station: N
     <article id={`station-${station.id}`}>
       <h3>{text(station.name)}</h3>
       <p>
-        {t(`kind.${station.kind}`)} · {station.nlqf ? d('card.nlqf', { level: station.nlqf }) : d('card.noNlqf')}
+        {d(`kind.${station.kind}`)} · {station.nlqf ? d('card.nlqf', { level: station.nlqf }) : d('card.noNlqf')}
       </p>
       {fact?.about && <p>{text(fact.about)}</p>}
       <h4>{d('card.inward', { count: steps('to').length })}</h4>
@@ -154,13 +154,13 @@ function Place({ network, facts, station }: AllPageProps & { readonly station: N
 
 /** What a fact rests on, of what date, and when somebody last looked. */
 function Sources({ facts, record }: { readonly facts: Facts; readonly record: string }) {
-  const { t, asOf } = useLanguage();
+  const { asOf } = useLanguage();
   const provenance = facts.records[record]?.provenance;
   if (!provenance) return null;
   const sources = provenance.sources.flatMap((id) => facts.sources.filter((one) => one.id === id));
   return (
     <p>
-      {d('detail.sources')}: {t(`confidence.${provenance.confidence}`)} ·{' '}
+      {d('detail.sources')}: {d(`confidence.${provenance.confidence}`)} ·{' '}
       {s('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
       {provenance.checkedOn
         ? s('facts.checkedOn', { day: asOf(provenance.checkedOn) })

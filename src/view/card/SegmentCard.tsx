@@ -114,7 +114,7 @@ function Variant({ network, variant, needs }: VariantProps) {
         {variant.monthsMax === 0
           ? t('detail.noStudyTime')
           : duration({ min: variant.monthsMin, max: variant.monthsMax }, { min: 0, max: 0 })}{' '}
-        · {t(`income.${variant.income.how}`)}
+        · {d(`income.${variant.income.how}`)}
         {variant.scope === 'instelling' && ` · ${d('scope.instelling')}`}
       </p>
       {variant.costs

@@ -1,3 +1,4 @@
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { SOURCES_WORDS as s } from '#i18n/sources-nl.ts';
 import type { Network } from '#model/network.ts';
 import type { SourceId } from '#model/provenance.ts';
@@ -14,7 +15,7 @@ interface SourceListProps {
 
 /** Per fact: its sources, what date they describe, and when somebody last looked. */
 export function SourceList({ records, network }: SourceListProps) {
-  const { t, asOf, recordName } = useLanguage();
+  const { asOf, recordName } = useLanguage();
   const loaded = useFacts();
   if (loaded.kind === 'loading') return <p>{s('facts.loading')}</p>;
   if (loaded.kind === 'failed') return <p role="alert">{s('facts.failed')}</p>;
@@ -30,7 +31,7 @@ export function SourceList({ records, network }: SourceListProps) {
           <li key={key}>
             <strong>{recordName(network, key)}</strong>
             <p className={shared.soft}>
-              {t(`confidence.${provenance.confidence}`)} · {s('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
+              {d(`confidence.${provenance.confidence}`)} · {s('facts.asOf', { when: asOf(provenance.asOf) })} ·{' '}
               {provenance.checkedOn
                 ? s('facts.checkedOn', { day: asOf(provenance.checkedOn) })
                 : s('facts.notChecked', { day: asOf(provenance.readOn) })}

@@ -63,7 +63,7 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
       </button>
       <header>
         <p className={styles.kind}>
-          {t(`kind.${station.kind}`)}
+          {d(`kind.${station.kind}`)}
           {sectors.length > 0 && ` · ${sectors.join(', ')}`}
         </p>
         <h2>{text(station.name)}</h2>

@@ -5,6 +5,7 @@ import { indexOf } from '#domain/network-index.ts';
 import { timelineOf } from '#domain/timeline.ts';
 import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { bandWords, routeName } from '#i18n/compare-sentences.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { layoutMoney, layoutTimelines, type MoneyBand, type TimelineLayout } from '#layout/timeline.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -76,7 +77,6 @@ interface BandsProps {
 
 function Bands({ axis, bands, height, em, label }: BandsProps) {
   const language = useLanguage();
-  const { t } = language;
   const hatch = useId();
   const whole = height + axis.axisHeight / 2;
   return (
@@ -113,7 +113,7 @@ function Bands({ axis, bands, height, em, label }: BandsProps) {
               {c(line.role === 'you-earn' ? 'money.short.you-earn' : 'money.short.you-pay')}
             </text>
             <text className={styles.per} x={0} y={band.labelY + 1.5 * em}>
-              {t(`money.per.${line.amount.per}`)}
+              {d(`money.per.${line.amount.per}`)}
             </text>
             <text className={styles.amount} x={axis.left} y={band.labelY}>
               {line.rate && c('money.short.rate', bandWords(language, line.rate))}

@@ -4,6 +4,7 @@ import { MONEY_ROLES, type MoneyLine, moneyOf } from '#domain/money.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { COMPARE_WORDS as c } from '#i18n/compare-nl.ts';
 import { moneySentence, totalSentence } from '#i18n/compare-sentences.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -45,7 +46,7 @@ interface RoleLinesProps {
 function RoleLines({ role, itinerary, lines, isPaidByOthers }: RoleLinesProps) {
   const { network } = useApp();
   const language = useLanguage();
-  const { t, text } = language;
+  const { text } = language;
   if (lines.length === 0 && role !== 'you-pay' && role !== 'you-earn') return null;
   const total = role === 'you-pay' ? totalSentence(language, itinerary, lines) : undefined;
   const isOneStep = new Set(lines.map(({ step }) => step)).size < 2;
@@ -55,7 +56,7 @@ function RoleLines({ role, itinerary, lines, isPaidByOthers }: RoleLinesProps) {
     .filter((step) => step.monthsMax !== 0)
     .map((step) => {
       const segment = network.segments.find((one) => one.id === step.segment);
-      return t(`income.${segment?.variants.find((one) => one.id === step.variant)?.income.how ?? 'onbekend'}`);
+      return d(`income.${segment?.variants.find((one) => one.id === step.variant)?.income.how ?? 'onbekend'}`);
     });
   return (
     <>

@@ -93,7 +93,7 @@ const ownCost: Cell = (language, subject) => {
 const pay: Cell = (language, subject) => {
   const { network, itinerary } = subject;
   const steps = itinerary.steps.filter((step) => step.monthsMax !== 0);
-  const how = steps.map((step) => language.t(`income.${incomeOf(network, step)}`));
+  const how = steps.map((step) => d(`income.${incomeOf(network, step)}`));
   return unique([...how, ...moneyLines(['you-earn'], language, subject)]);
 };
 
@@ -167,7 +167,7 @@ const status: Cell = ({ t, recordName }, { network, itinerary }) => {
   const unsure = unique(statuses.map((one) => t(`status.${one.status}`)));
   return [
     ...orElse(unsure, c('cell.sure')),
-    t(`confidence.${weakest.confidence}`),
+    d(`confidence.${weakest.confidence}`),
     ...(weakest.confidence === 'bevestigd' ? [] : [c('cell.weakest', { what: recordName(network, weakest.record) })]),
   ];
 };

@@ -1,6 +1,7 @@
 import type { Itinerary, Step } from '#domain/itinerary.ts';
 import { type Help, helpOnTheWay } from '#domain/support.ts';
 import { CHECKLIST_WORDS as c } from '#i18n/checklist-nl.ts';
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import type { Fact, NetworkSupport } from '#model/network.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
@@ -117,7 +118,7 @@ function HelpItem({ support: { label, status, owner }, fact }: HelpItemProps) {
 
 /** The rest of what a help does, how sure it is, and what time the source speaks of. */
 function MoreHelp({ support, fact: { about, provenance } }: HelpItemProps & { readonly fact: Fact }) {
-  const { t, text, langOf, asOf } = useLanguage();
+  const { text, langOf, asOf } = useLanguage();
   const [, rest] = about ? cut(text(about)) : ['', ''];
   return (
     <li>
@@ -126,7 +127,7 @@ function MoreHelp({ support, fact: { about, provenance } }: HelpItemProps & { re
       </p>
       {rest && <p lang={about && langOf(about)}>{rest}</p>}
       <p className={shared.soft}>
-        {t(`confidence.${provenance.confidence}`)}{' '}
+        {d(`confidence.${provenance.confidence}`)}{' '}
         {c('help.asOf', { when: asOf(provenance.asOf), day: asOf(provenance.readOn) })}
       </p>
     </li>

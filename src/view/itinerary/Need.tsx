@@ -7,7 +7,7 @@ import { type FactId, isNumberFact } from '#model/vocabulary.ts';
 import { factsIn } from '#questionnaire/at-stake.ts';
 import { FactAnswer } from '../questionnaire/FactAnswer.tsx';
 import shared from '../shared/shared.module.css';
-import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
+import { useAnswerOnTheSpot } from '../shared/useAnswerOnTheSpot.ts';
 import { useFacts } from '../shared/useFacts.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import styles from './itinerary.module.css';

@@ -15,13 +15,13 @@ interface ProvenancesProps {
 
 /** How sure this itinerary is, which fact is weakest, and the sources under it. */
 export function Provenances({ network, itinerary }: ProvenancesProps) {
-  const { t, recordName } = useLanguage();
+  const { recordName } = useLanguage();
   const keys = decidingRecords(itinerary);
   const { confidence, record } = itinerary.weakest;
   return (
     <section className={styles.provenance}>
       <p>
-        <strong>{t(`confidence.${confidence}`)}</strong>{' '}
+        <strong>{d(`confidence.${confidence}`)}</strong>{' '}
         {confidence !== 'bevestigd' && d('detail.weakest', { what: recordName(network, record) })}
         <FreshnessMark records={keys} />
       </p>

@@ -65,7 +65,7 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
         </ul>
       )}
       <p>
-        {t(`income.${variant.income.how}`)}
+        {d(`income.${variant.income.how}`)}
         {pay.map((one) => ` · ${money.amount(one)}`)}
       </p>
 

@@ -2,7 +2,7 @@ import type { FactId } from '#model/vocabulary.ts';
 import { openingOf, questionOf } from '#questionnaire/options.ts';
 import itinerary from '../itinerary/itinerary.module.css';
 import shared from '../shared/shared.module.css';
-import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
+import { useAnswerOnTheSpot } from '../shared/useAnswerOnTheSpot.ts';
 import { AnswerChips } from '../what-if/AnswerChips.tsx';
 import { useQuestionTexts } from './useQuestionTexts.ts';
 import { wordsOf } from './words.ts';

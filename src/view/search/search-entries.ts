@@ -1,3 +1,4 @@
+import { DETAILS_WORDS as d } from '#i18n/details-nl.ts';
 import { SEARCH_WORDS as s } from '#i18n/search-nl.ts';
 import type { Speech } from '#i18n/sentences.ts';
 import type { Facts, Network, NetworkSegment, NetworkStation } from '#model/network.ts';
@@ -71,12 +72,9 @@ function wordsFor(network: Network, facts: Facts | null, speech: Speech): Words 
   };
 }
 
-function stationEntry(
-  { id, label, name, kind }: NetworkStation,
-  { speech: { t }, shown, aboutOf }: Words,
-): SearchEntry {
+function stationEntry({ id, label, name, kind }: NetworkStation, { shown, aboutOf }: Words): SearchEntry {
   const [short, long] = [shown(label), shown(name)];
-  const what = t(`kind.${kind}`);
+  const what = d(`kind.${kind}`);
   const detail = short === long ? what : s('search.station', { what, name: long });
   return {
     item: { key: `station:${id}`, target: { kind: 'station', id }, name: short, detail },

@@ -5,7 +5,7 @@ import { NONE } from '#questionnaire/questions.ts';
 import { wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
 import shared from '../shared/shared.module.css';
-import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
+import { useAnswerOnTheSpot } from '../shared/useAnswerOnTheSpot.ts';
 import styles from './what-if.module.css';
 
 interface AnswerChipsProps {

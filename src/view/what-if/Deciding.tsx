@@ -12,7 +12,7 @@ import { answerText, wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
 import { personOf } from '../shared/journey-of.ts';
 import shared from '../shared/shared.module.css';
-import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
+import { useAnswerOnTheSpot } from '../shared/useAnswerOnTheSpot.ts';
 import { useRealJourney } from '../shared/useJourney.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { Verdict } from '../shared/Verdict.tsx';

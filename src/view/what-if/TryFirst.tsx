@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { CHOICE_WORDS as c } from '#i18n/choice-nl.ts';
 import shared from '../shared/shared.module.css';
-import { useAnswerOnTheSpot } from '../shared/useAnswers.ts';
+import { useAnswerOnTheSpot } from '../shared/useAnswerOnTheSpot.ts';
 import styles from './what-if.module.css';
 
 interface TryFirstProps {
