@@ -23,7 +23,8 @@ describe('a map that is moved', () => {
   const live = createLive({ k: 1, x: 0, y: 0 });
 
   beforeEach(() => {
-    vi.useFakeTimers();
+    // No others: what React drew for the tests of other files would wait for them for ever.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     element = document.createElement('div');
     document.body.append(element);
     drawings = 0;
