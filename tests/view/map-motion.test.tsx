@@ -23,8 +23,7 @@ describe('a map that is moved', () => {
   const live = createLive({ k: 1, x: 0, y: 0 });
 
   beforeEach(() => {
-    // No others: what React drew for the tests of other files would wait for them for ever.
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers();
     element = document.createElement('div');
     document.body.append(element);
     drawings = 0;
@@ -44,6 +43,8 @@ describe('a map that is moved', () => {
   afterEach(() => {
     gestures.end();
     element.remove();
+    // After a drag D3 holds the next click back for a moment; it would hold back those of other tests for ever.
+    vi.runOnlyPendingTimers();
     vi.useRealTimers();
   });
 
