@@ -1,9 +1,9 @@
 import { transition } from 'xstate';
-import { matchesWish } from '#domain/goals.ts';
 import { judgeAgain } from '#domain/judge-again.ts';
 import { canonicalOf, indexOf } from '#domain/network-index.ts';
 import { departuresOf } from '#domain/paths.ts';
 import { sieve } from '#domain/preferences.ts';
+import { matchesWish } from '#domain/targets.ts';
 import { isNumberFact } from '#model/vocabulary.ts';
 import { type Answers, DONT_KNOW, type QuestionId } from '#questionnaire/answers.ts';
 import { type Asking, createAsking } from '#questionnaire/asked.ts';
@@ -13,7 +13,8 @@ import {
   type QuestionnaireEvent,
   type QuestionnaireMachine,
 } from '#questionnaire/machine.ts';
-import { belongs, isFactQuestion, openingOf, optionsOf, questionOf, type World } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { belongs, isFactQuestion, openingOf, questionOf, type World } from '#questionnaire/options.ts';
 import { currentQuestion, type QuestionnaireSnapshot, replay } from '#questionnaire/replay.ts';
 import { type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { Dice } from './proof-random.ts';

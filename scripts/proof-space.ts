@@ -3,7 +3,8 @@ import type { Network } from '#model/network.ts';
 import { FACTS, type FactId, isNumberFact, type NumberFactId } from '#model/vocabulary.ts';
 import { type Answers, DONT_KNOW, type QuestionId } from '#questionnaire/answers.ts';
 import { thresholdsOf } from '#questionnaire/at-stake.ts';
-import { belongs, optionsOf, type World } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { belongs, type World } from '#questionnaire/options.ts';
 import { NONE, OPENINGS, QUESTIONS, type Question } from '#questionnaire/questions.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 

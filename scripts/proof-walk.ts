@@ -1,5 +1,5 @@
 import { explainedOf } from '#domain/explained.ts';
-import { goalsOf, startsOf, targetsOf } from '#domain/goals.ts';
+import { goalsOf, startsOf } from '#domain/goals.ts';
 import { stationsOf } from '#domain/held.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { canonicalOf, indexOf, type NetworkIndex } from '#domain/network-index.ts';
@@ -7,6 +7,7 @@ import type { Goal } from '#domain/profile.ts';
 import { applyRegion } from '#domain/region.ts';
 import { isTravellable } from '#domain/rides.ts';
 import { findItineraries } from '#domain/search.ts';
+import { targetsOf } from '#domain/targets.ts';
 import type { Leg } from '#domain/travel.ts';
 import type { Network } from '#model/network.ts';
 import type { World } from '#questionnaire/options.ts';

@@ -1,7 +1,8 @@
 import type { Network } from '#model/network.ts';
 import { FACTS, type FactId, isNumberFact } from '#model/vocabulary.ts';
 import type { QuestionId } from '#questionnaire/answers.ts';
-import { isFactQuestion, optionsOf, type World } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { isFactQuestion, type World } from '#questionnaire/options.ts';
 import { NONE, QUESTIONS } from '#questionnaire/questions.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import type { BranchReport, ProofReport } from '#view/proof/report.ts';

@@ -6,6 +6,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { daysOf } from '#domain/clock.ts';
 import { applyRegion } from '#domain/region.ts';
+import type { Orientation } from '#layout/map-layout.ts';
 import { type BareLayout, restored } from '#layout/restore.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
 import { barFor } from '#state/stand-bar.ts';
@@ -29,12 +30,14 @@ function todayHere(): string {
 }
 
 /** The map, read in one piece and put together in the next. */
-const layoutOf = (bring: () => Promise<{ readonly layout: BareLayout }>) =>
-  late(async () => {
-    const { layout } = await bring();
+const layoutOf = (fetch: () => Promise<{ readonly layout: BareLayout }>): Layouts[Orientation] => ({
+  ...late(async () => {
+    const { layout } = await fetch();
     await breath();
     return restored(layout, network);
-  });
+  }),
+  fetch,
+});
 
 const layouts: Layouts = {
   landscape: layoutOf(() => import('virtual:layout/landscape')),

@@ -1,9 +1,9 @@
 import type { Network } from '#model/network.ts';
 import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
-import { targetsOf } from './goals.ts';
 import type { Itinerary, Step } from './itinerary.ts';
 import { countedAs, indexOf, leavingFrom, type NetworkIndex } from './network-index.ts';
 import { isTravellable, timetableOf } from './rides.ts';
+import { targetsOf } from './targets.ts';
 
 /** What lies around a station: canonical stations, each with the fewest steps (1 or more), nearest first. */
 export interface Surroundings {

@@ -4,7 +4,7 @@ import { FACT_IDS, type FactId } from '#model/vocabulary.ts';
 import { verdictRank } from './compare-itineraries.ts';
 import { ranked } from './dominance.ts';
 import { explainedOf } from './explained.ts';
-import { startsOf, targetsOf } from './goals.ts';
+import { startsOf } from './goals.ts';
 import { stationsOf } from './held.ts';
 import type { Finding, Itinerary, Step } from './itinerary.ts';
 import { createItinerary } from './itinerary-facts.ts';
@@ -13,6 +13,7 @@ import { createWalk, type Destination, departuresOf, type StepsToTarget, stepsTo
 import type { Goal, Holding, Month, PersonFacts, Profile } from './profile.ts';
 import { createRider, type Rider } from './rider.ts';
 import { timetableOf } from './rides.ts';
+import { targetsOf } from './targets.ts';
 import { type Leg, travel } from './travel.ts';
 
 export interface FindOptions {

@@ -6,8 +6,9 @@ import type { StationId } from '#model/provenance.ts';
 import { FACT_IDS, LEVELS } from '#model/vocabulary.ts';
 import type { Answers } from './answers.ts';
 import type { World } from './options.ts';
+import { HAS_DIPLOMA } from './questions.ts';
 import { remember } from './remember.ts';
-import { HAS_DIPLOMA, SCHOOLS_WITH_CLASSES } from './school-year.ts';
+import { SCHOOLS_WITH_CLASSES } from './school-year.ts';
 import { type ChosenFact, createSubjectChoice, type SubjectChoice } from './subject-choice.ts';
 import { toProfile } from './to-profile.ts';
 

@@ -7,7 +7,8 @@ import type { Month, Profile } from '#domain/profile.ts';
 import { type FactId, isNumberFact } from '#model/vocabulary.ts';
 import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from './answers.ts';
 import { factsIn, thresholdsOf } from './at-stake.ts';
-import { belongs, isFactQuestion, optionsOf, questionOf, type World } from './options.ts';
+import { optionsOf } from './offered.ts';
+import { belongs, isFactQuestion, questionOf, type World } from './options.ts';
 import { NONE, QUESTIONS } from './questions.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { goalsOf, matchesWish } from '#domain/goals.ts';
+import { goalsOf } from '#domain/goals.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { LeftOutReason } from '#domain/preferences.ts';
+import { matchesWish } from '#domain/targets.ts';
 import type { NetworkStation } from '#model/network.ts';
 import type { ConditionId, SegmentId, StationId } from '#model/provenance.ts';
 import { LEVELS } from '#model/vocabulary.ts';

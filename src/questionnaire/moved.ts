@@ -1,8 +1,8 @@
 import { type DifferenceReason, differenceOf } from '#domain/difference.ts';
-import { matchesWish } from '#domain/goals.ts';
 import type { Itinerary } from '#domain/itinerary.ts';
 import { canonicalOf, countedAs, indexOf } from '#domain/network-index.ts';
 import type { Goal } from '#domain/profile.ts';
+import { matchesWish } from '#domain/targets.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Answers, QuestionId } from './answers.ts';
 import { keyOfUnit, type Live, type LiveUnit, type NotYetReason, type Stand } from './live.ts';

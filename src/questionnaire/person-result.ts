@@ -5,9 +5,10 @@ import { applyRegion } from '#domain/region.ts';
 import { findItineraries } from '#domain/search.ts';
 import type { Network } from '#model/network.ts';
 import { type Answers, DONT_KNOW, type QuestionId } from './answers.ts';
-import { belongs, isFactQuestion, optionsOf, questionOf } from './options.ts';
+import { optionsOf } from './offered.ts';
+import { belongs, isFactQuestion, questionOf } from './options.ts';
 import type { Person } from './person.ts';
-import { HAS_DIPLOMA } from './school-year.ts';
+import { HAS_DIPLOMA } from './questions.ts';
 import { sift } from './sift.ts';
 import { toProfile } from './to-profile.ts';
 

@@ -104,6 +104,9 @@ export const WORK_OPTIONS = [
 /** The answer that ends a list: none of these, no limit, no preference. */
 export const NONE = 'geen';
 
+/** The answer of a pupil who has the diploma of the school named. */
+export const HAS_DIPLOMA = 'diploma';
+
 /** Ways of learning that a person can prefer. A step in a job fits with each of them. */
 export const FORM_OPTIONS = ['voltijd', 'naast-werk', 'betaald'] as const satisfies readonly FormGroup[];
 

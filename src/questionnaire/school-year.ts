@@ -1,4 +1,5 @@
 import type { Holding, Month } from '#domain/profile.ts';
+import { HAS_DIPLOMA } from './questions.ts';
 
 /** Calendar year in which the school year of this day ends. A school year runs from 1 August. `today` is `YYYY-MM-DD`. */
 export function schoolYearEnd(today: string): number {
@@ -21,9 +22,6 @@ const SCHOOLS: Readonly<Record<string, { readonly years: number; readonly counts
   'mbo4-pedagogisch': { years: 4, counts: 'years-to-go' },
   'mbo-4': { years: 4, counts: 'years-to-go' },
 };
-
-/** The answer of a pupil who has the diploma of the school named. */
-export const HAS_DIPLOMA = 'diploma';
 
 /** A year that can be chosen: `year` is the calendar year of the diploma, `label` the key of its words. */
 export interface SchoolYear {

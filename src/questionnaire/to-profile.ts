@@ -2,7 +2,8 @@ import { startAfterWaiting } from '#domain/calendar.ts';
 import type { Goal, Holding, Month, PersonFacts, Preferences, Profile } from '#domain/profile.ts';
 import { CHOICES, type Choice, FACT_IDS, isNumberFact, LEARNERS, ROLES, SUBJECT_RANGES } from '#model/vocabulary.ts';
 import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from './answers.ts';
-import { belongs, optionsOf, type World } from './options.ts';
+import { optionsOf } from './offered.ts';
+import { belongs, type World } from './options.ts';
 import { FORM_OPTIONS, NONE, QUESTIONS, SOON } from './questions.ts';
 import { type Expectation, firstMonthOf, holdingsOfPupil } from './school-year.ts';
 

@@ -37,19 +37,19 @@ export function PlannerScreen() {
   const alone = useMemo(() => ({ isOn: isAlone, onToggle: () => setAlone((before) => !before) }), [isAlone]);
   const itinerary = useMemo(() => openedOf(journey, wanted), [journey, wanted]);
 
+  const showList = isFirst || !narrow || pane === 'lijst' || cardOpen;
+  const showMap = !narrow || (pane === 'kaart' && !cardOpen);
+  const shown: Orientation = narrow || tall ? 'portrait' : 'landscape';
   useEffect(
     () =>
       oneByOne([
         ...LATER_PARTS,
         ...readyRoutewijzer({ network, today }),
-        ...ORIENTATIONS.map((orientation) => () => layouts[orientation].load()),
+        () => layouts[shown].load(),
+        ...ORIENTATIONS.map((orientation) => () => layouts[orientation].fetch()),
       ]),
-    [layouts, network, today],
+    [layouts, network, today, shown],
   );
-
-  const showList = isFirst || !narrow || pane === 'lijst' || cardOpen;
-  const showMap = !narrow || (pane === 'kaart' && !cardOpen);
-  const shown: Orientation = narrow || tall ? 'portrait' : 'landscape';
   const maps = isFirst ? ORIENTATIONS : showMap ? [shown] : [];
   return (
     <div className={styles.planner} data-pane={isFirst ? 'first' : narrow ? pane : 'both'}>

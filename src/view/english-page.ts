@@ -26,8 +26,10 @@ function withLabels(
 
 /** Makes this page an English one: words, document, texts and labels of the map. */
 export function speakEnglish({ network, layouts }: Content, { network: texts, labels }: EnglishContent): Content {
-  const inEnglish = (orientation: Orientation) =>
-    late(async () => withLabels(await layouts[orientation].load(), labels[orientation], network));
+  const inEnglish = (orientation: Orientation) => ({
+    ...late(async () => withLabels(await layouts[orientation].load(), labels[orientation], network)),
+    fetch: layouts[orientation].fetch,
+  });
   speak(ENGLISH_WORDS);
   document.documentElement.lang = 'en';
   document.title = ENGLISH_TITLE;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goalsOf, matchesWish, startsOf } from '#domain/goals.ts';
+import { goalsOf, startsOf } from '#domain/goals.ts';
 import { indexOf } from '#domain/network-index.ts';
 import { sieve } from '#domain/preferences.ts';
 import type { Preferences, Profile } from '#domain/profile.ts';
@@ -7,6 +7,7 @@ import { reachableGoals } from '#domain/reachable-goals.ts';
 import { applyRegion } from '#domain/region.ts';
 import { applyRepair, applyToFacts } from '#domain/repair.ts';
 import { findItineraries } from '#domain/search.ts';
+import { matchesWish } from '#domain/targets.ts';
 import type { Network, NetworkRegion } from '#model/network.ts';
 import {
   answer,

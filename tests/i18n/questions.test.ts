@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_TEXTS, type QuestionText } from '#i18n/questions-nl.ts';
 import type { QuestionId } from '#questionnaire/answers.ts';
-import { QUESTIONS, SCHOOL_OPTIONS } from '#questionnaire/questions.ts';
-import { HAS_DIPLOMA, schoolYears } from '#questionnaire/school-year.ts';
+import { HAS_DIPLOMA, QUESTIONS, SCHOOL_OPTIONS } from '#questionnaire/questions.ts';
+import { schoolYears } from '#questionnaire/school-year.ts';
 
 const texts: Readonly<Record<QuestionId, QuestionText>> = QUESTION_TEXTS;
 

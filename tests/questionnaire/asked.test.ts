@@ -4,7 +4,8 @@ import { FACT_IDS, type FactId } from '#model/vocabulary.ts';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
 import { createAsking } from '#questionnaire/asked.ts';
 import { factsAtStake, thresholdsOf } from '#questionnaire/at-stake.ts';
-import { optionsOf, questionOf, type World } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { questionOf, type World } from '#questionnaire/options.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';
 import { roadOf, roadOfEveryFact, TODAY, village } from './village.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
-import { isAcceptable, optionsOf } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { isAcceptable } from '#questionnaire/options.ts';
 import { QUESTIONS } from '#questionnaire/questions.ts';
 import { sift } from '#questionnaire/sift.ts';
 import { todos, toProfile } from '#questionnaire/to-profile.ts';

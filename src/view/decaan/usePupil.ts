@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Answers, QuestionId } from '#questionnaire/answers.ts';
-import { belongs, optionsOf, questionOf } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { belongs, questionOf } from '#questionnaire/options.ts';
 import { type Feeds, QUESTIONS } from '#questionnaire/questions.ts';
 import { sift } from '#questionnaire/sift.ts';
 import { toProfile } from '#questionnaire/to-profile.ts';

@@ -25,34 +25,57 @@ export interface Sight {
   readonly found: readonly Itinerary[];
 }
 
-/** The ways of living that a step offers; a change of job is part of any. */
+/** What of a step depends on more than the step itself, or takes a search through it. */
+interface Traits {
+  /** The sectors that it serves: those of both its ends, each once. A step of none belongs to all. */
+  readonly sectors: readonly Sector[];
+  /** The ways of living that it offers; a change of job is part of any. */
+  readonly groups: readonly FormGroup[];
+}
+const NO_TRAITS: Traits = { sectors: [], groups: [] };
+const traitsIn = new WeakMap<Network, ReadonlyMap<SegmentId, Traits>>();
+
 function groupsOf(segment: NetworkSegment): readonly FormGroup[] {
   const forms = new Set<string>(segment.variants.flatMap((variant) => variant.forms));
   const groups = Object.keys(FORM_GROUPS) as FormGroup[]; // keys of a literal table
   return groups.filter((group) => FORM_GROUPS[group].some((form) => forms.has(form)));
 }
 
+/** Worked out once per network: every filter asks them of every step. Steps that are alike share theirs. */
+function traitsOf(network: Network): (segment: NetworkSegment) => Traits {
+  const known = traitsIn.get(network) ?? new Map(traitsBySegment(network));
+  traitsIn.set(network, known);
+  return ({ id }) => known.get(id) ?? NO_TRAITS;
+}
+
+function* traitsBySegment({ stations, segments }: Network): Generator<readonly [SegmentId, Traits]> {
+  const sectorsOf = new Map(stations.map(({ id, sectors }) => [id, sectors]));
+  const alike = new Map<string, Traits>();
+  for (const segment of segments) {
+    const sectors = [...new Set([segment.from, segment.to].flatMap((id) => sectorsOf.get(id) ?? []))];
+    const made = { sectors, groups: groupsOf(segment) };
+    const key = JSON.stringify(made);
+    const traits = alike.get(key) ?? made;
+    alike.set(key, traits);
+    yield [segment.id, traits];
+  }
+}
+
 /** Says per facet whether it lets a step through. */
 function createTests({ network, filters, possible }: Sight): Record<Facet, (segment: NetworkSegment) => boolean> {
-  const sectorsOf = sectorsIn(network);
+  const traits = traitsOf(network);
   const { hiddenLines, hiddenSectors, hiddenStatuses, formGroups, onlyPossible } = filters;
   return {
     line: ({ line }) => !hiddenLines.includes(line),
     status: ({ status }) => !hiddenStatuses.includes(status),
     sector: (segment) => {
-      const sectors = sectorsOf(segment);
+      const { sectors } = traits(segment);
       return sectors.length === 0 || sectors.some((sector) => !hiddenSectors.includes(sector));
     },
     form: (segment) =>
-      formGroups.length === 0 || groupsOf(segment).some((group) => group === 'stap' || formGroups.includes(group)),
+      formGroups.length === 0 || traits(segment).groups.some((group) => group === 'stap' || formGroups.includes(group)),
     person: ({ id }) => !onlyPossible || !possible || possible.has(id),
   };
-}
-
-/** The sectors that a step serves: those of both its ends. A step of no sector belongs to all. */
-function sectorsIn(network: Network): (segment: NetworkSegment) => readonly Sector[] {
-  const sectors = new Map(network.stations.map((station) => [station.id, station.sectors]));
-  return ({ from, to }) => [...(sectors.get(from) ?? []), ...(sectors.get(to) ?? [])];
 }
 
 /** The steps that the filters leave. */
@@ -95,25 +118,29 @@ export interface LegendCounts {
   readonly shown: number;
 }
 
-/** Counts for the legend. */
+/** Counts for the legend, in one walk over the steps: one that a single kind of choice keeps out of sight counts for that kind. */
 export function countsOf(sight: Sight): LegendCounts {
   const tests = createTests(sight);
-  const { segments } = sight.network;
-  const passing = (but: Facet) =>
-    segments.filter((segment) => FACETS.every((facet) => facet === but || tests[facet](segment)));
-  const sectorsOf = sectorsIn(sight.network);
-  return {
-    lines: tally(passing('line').map(({ line }) => line)),
-    sectors: tally(passing('sector').flatMap((segment) => [...new Set(sectorsOf(segment))])),
-    statuses: tally(passing('status').map(({ status }) => status)),
-    forms: tally(passing('form').flatMap(groupsOf)),
-    possible: passing('person').filter(({ id }) => sight.possible?.has(id)).length,
-    shown: shownSegments(sight).length,
-  };
+  const traits = traitsOf(sight.network);
+  const lines = new Map<LineId, number>();
+  const sectors = new Map<Sector, number>();
+  const statuses = new Map<Status, number>();
+  const forms = new Map<FormGroup, number>();
+  let [possible, shown] = [0, 0];
+  for (const segment of sight.network.segments) {
+    const [against, ...others] = FACETS.filter((facet) => !tests[facet](segment));
+    if (others.length > 0) continue;
+    const isFor = (facet: Facet) => against === undefined || against === facet;
+    if (isFor('line')) count(lines, [segment.line]);
+    if (isFor('sector')) count(sectors, traits(segment).sectors);
+    if (isFor('status')) count(statuses, [segment.status]);
+    if (isFor('form')) count(forms, traits(segment).groups);
+    if (isFor('person') && sight.possible?.has(segment.id)) possible += 1;
+    if (against === undefined) shown += 1;
+  }
+  return { lines, sectors, statuses, forms, possible, shown };
 }
 
-function tally<T>(values: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
+function count<T>(counts: Map<T, number>, values: readonly T[]): void {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

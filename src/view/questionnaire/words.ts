@@ -1,7 +1,8 @@
 import type { QuestionText, QuestionTexts } from '#i18n/questions-nl.ts';
 import { ROUTEWIJZER_WORDS as r } from '#i18n/routewijzer-nl.ts';
 import { type Answers, DONT_KNOW, type QuestionId, SKIPPED } from '#questionnaire/answers.ts';
-import { openingOf, optionsOf, type World } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { openingOf, type World } from '#questionnaire/options.ts';
 import type { Opening } from '#questionnaire/questions.ts';
 
 /** The words of a question for one opening: whoever is beside a pupil is asked in the third person. */

@@ -2,10 +2,17 @@ import type { MapLayout, Orientation } from '#layout/map-layout.ts';
 import { useApp } from './app-context.ts';
 import { type Late, useLate } from './late.ts';
 
-/** The map in both orientations, each of which loads when it is first shown. */
-export type Layouts = Readonly<Record<Orientation, Late<MapLayout>>>;
+/** A map that loads when it is first shown. */
+interface LateLayout extends Late<MapLayout> {
+  /** Fetches what it is made of and makes nothing of it yet, for a map that this window may never show. */
+  readonly fetch: () => Promise<unknown>;
+}
 
-const ready = (layout: MapLayout): Late<MapLayout> => ({
+/** The map in both orientations. */
+export type Layouts = Readonly<Record<Orientation, LateLayout>>;
+
+const ready = (layout: MapLayout): LateLayout => ({
+  fetch: async () => layout,
   get: () => layout,
   load: async () => layout,
   wait: async () => layout,

@@ -1,6 +1,7 @@
 import type { QuestionTexts } from '#i18n/questions-nl.ts';
 import type { QuestionId } from '#questionnaire/answers.ts';
-import { openingOf, optionsOf, questionOf } from '#questionnaire/options.ts';
+import { optionsOf } from '#questionnaire/offered.ts';
+import { openingOf, questionOf } from '#questionnaire/options.ts';
 import { NONE } from '#questionnaire/questions.ts';
 import { wordsOf } from '../questionnaire/words.ts';
 import { useApp } from '../shared/app-context.ts';
