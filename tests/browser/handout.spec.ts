@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 import { readQr } from './read-qr.ts';
+import { STATES } from './states.ts';
 
 // At 192 dots to the inch, coarser than any printer.
 test.use({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
@@ -116,6 +117,43 @@ test('what a browser prints by itself from a dark screen is dark on light, with 
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   expect(onPaper).toEqual(await colours());
   expect(onPaper).not.toEqual(onScreen);
+});
+
+/** What in print media looks as if it could be pressed, and what a grid would draw over its neighbour at the end of a page. */
+const unfitForPaper = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter(
+        (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1,
+      );
+    const nameOf = (one: Element) => `${one.localName} "${one.textContent?.trim().slice(0, 40)}"`;
+    const pressed = seen('button, summary, input[type="search"], nav').filter((one) => {
+      const { borderTopWidth, textDecorationLine, backgroundColor } = getComputedStyle(one);
+      const isPlain =
+        borderTopWidth === '0px' && textDecorationLine === 'none' && backgroundColor === 'rgba(0, 0, 0, 0)';
+      return !one.matches('button, summary') || !isPlain;
+    });
+    const isInGrid = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).display === 'grid' || isInGrid(one.parentElement));
+    const kept = seen('main li, main tr, main section').filter((one) => getComputedStyle(one).breakInside === 'avoid');
+    return [...pressed, ...kept.filter((one) => isInGrid(one.parentElement))].map(nameOf);
+  });
+
+test('what a browser prints by itself has nothing to press, and says what the screen says', async ({ page }) => {
+  for (const [state, said] of [
+    ['itinerary', /^Zo krijg je het: .*aardrijkskunde/],
+    ['list', /^Ook mogelijk: \d+ routes$/],
+    ['station', /^Mbo-4, andere richting/],
+    ['vergelijk', /^Hoe lang/],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`./${STATES[state]}`);
+    await expect(page.getByText(said).first(), state).toBeVisible();
+    expect(await unfitForPaper(page), state).not.toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(said).first(), state).toBeVisible();
+    expect(await unfitForPaper(page), state).toEqual([]);
+  }
 });
 
 for (const [name, address] of [

@@ -44,7 +44,7 @@ export function Around({ direction, around, named, onStation }: AroundProps) {
                   .filter(([, number]) => number === steps)
                   .map(([id]) => (
                     <li key={id}>
-                      <button type="button" className={styles.station} onClick={() => onStation(id)}>
+                      <button type="button" data-paper className={styles.station} onClick={() => onStation(id)}>
                         {name(id)}
                       </button>
                     </li>

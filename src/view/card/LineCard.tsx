@@ -74,7 +74,7 @@ function LineStep({ network, segment, reach, isNext, onOpen }: LineStepProps) {
   const lost = reach?.kind === 'blocked' ? network.conditions.filter((one) => reach.lost.includes(one.id)) : [];
   return (
     <li>
-      <button type="button" className={styles.way} onClick={onOpen}>
+      <button type="button" data-paper className={styles.way} onClick={onOpen}>
         <LineDisc line={segment.line} />
         <span className={styles.wayText}>
           <strong>

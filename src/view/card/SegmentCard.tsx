@@ -55,11 +55,11 @@ export function SegmentCard({ network, id, onBack, onStation }: SegmentCardProps
         </p>
         <h2 lang={langOf(segment.name)}>{text(segment.name)}</h2>
         <p>
-          <button type="button" className={shared.linkButton} onClick={() => onStation(segment.from)}>
+          <button type="button" data-paper className={shared.linkButton} onClick={() => onStation(segment.from)}>
             {station(segment.from)}
           </button>{' '}
           →{' '}
-          <button type="button" className={shared.linkButton} onClick={() => onStation(segment.to)}>
+          <button type="button" data-paper className={shared.linkButton} onClick={() => onStation(segment.to)}>
             {station(segment.to)}
           </button>
         </p>

@@ -44,7 +44,7 @@ export function StationCard({ network, id, onBack, onSegment, onStation }: Stati
   );
   const way = (segment: NetworkSegment, other: StationId) => (
     <li key={segment.id}>
-      <button type="button" className={styles.way} onClick={() => onSegment(segment.id)}>
+      <button type="button" data-paper className={styles.way} onClick={() => onSegment(segment.id)}>
         <LineDisc line={segment.line} />
         <span className={styles.wayText}>
           <strong>{text(network.stations.find((one) => one.id === other)?.label ?? { nl: other })}</strong>{' '}

@@ -27,7 +27,7 @@ export function WayBetween({ from, to, sentence, onTravel }: WayBetweenProps) {
   const found = countOf(journey);
   if (!found) return <p className={shared.soft}>{sentence(d('card.noWay'))}</p>;
   return (
-    <button type="button" className={shared.linkButton} onClick={onTravel}>
+    <button type="button" data-paper className={shared.linkButton} onClick={onTravel}>
       {sentence(
         found.key === 'list.count' ? l(found.key, { count: found.count }) : d(found.key, { count: found.count }),
       )}

@@ -15,7 +15,7 @@ export function FactLink({ input, record }: FactLinkProps) {
   const name = factName(input, record);
   if (!place) return <>{name}</>;
   return (
-    <button type="button" className={shared.linkButton} onClick={() => openOnMap(place)}>
+    <button type="button" data-paper className={shared.linkButton} onClick={() => openOnMap(place)}>
       {name}
     </button>
   );

@@ -61,6 +61,7 @@ export function ItineraryCard({ network, itinerary, others, opened, title, onOpe
         <span className={styles.duration}>{duration(itinerary.months, itinerary.knownMonths)}</span>
         <button
           type="button"
+          data-paper
           className={styles.open}
           onClick={() => onOpen(itinerary.id)}
           aria-current={chosen || undefined}
@@ -117,12 +118,12 @@ function OtherForms({ network, itinerary, others, onOpen }: OtherFormsProps) {
       .join(', ');
   const shown = others.slice(0, FORMS_SHOWN);
   return (
-    <details className={`${shared.fold} ${styles.forms}`}>
+    <details data-paper className={`${shared.fold} ${styles.forms}`}>
       <summary>{d('card.otherForms', { count: others.length })}</summary>
       <ul>
         {shown.map((other) => (
           <li key={other.id}>
-            <button type="button" className={styles.form} onClick={() => onOpen(other.id)}>
+            <button type="button" data-paper className={styles.form} onClick={() => onOpen(other.id)}>
               {difference(other)} <span>{duration(other.months, other.knownMonths)}</span>
             </button>
           </li>

@@ -74,7 +74,7 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
               <div className={styles.stop}>
                 <span className={index === 0 ? styles.markStart : styles.markStop} aria-hidden="true" />
                 <div>
-                  <button type="button" className={styles.stopName} onClick={() => onStation(step.from)}>
+                  <button type="button" data-paper className={styles.stopName} onClick={() => onStation(step.from)}>
                     {stationName(step.from)}
                   </button>
                   <p className={shared.soft}>
@@ -98,7 +98,7 @@ export function ItineraryDetail(props: ItineraryDetailProps) {
       <div className={styles.stop}>
         <span className={styles.markGoal} aria-hidden="true" />
         <div>
-          <button type="button" className={styles.stopName} onClick={() => onStation(itinerary.to)}>
+          <button type="button" data-paper className={styles.stopName} onClick={() => onStation(itinerary.to)}>
             {stationName(itinerary.to)}
           </button>
           <p className={shared.soft}>

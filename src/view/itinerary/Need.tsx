@@ -44,7 +44,7 @@ export function Need({ judged, record, asks }: NeedProps) {
         ))}
         <Otherwise record={record} missing={missing} standing={standing} />
         {standing !== 'have' && (
-          <details className={shared.fold} open={standing === 'lost'}>
+          <details className={shared.fold} open={standing === 'lost'} data-paper={repairs.length > 0 || undefined}>
             <summary>
               {repairs.length > 0
                 ? d('detail.repairs', { how: list(repairs.map((one) => text(one.label))) })

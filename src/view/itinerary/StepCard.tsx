@@ -43,7 +43,7 @@ export function StepCard({ network, itinerary, records: { step, segment, variant
       <header className={styles.cardHead}>
         <LineDisc line={segment.line} />
         <h3>
-          <button type="button" className={styles.segmentName} onClick={() => onSegment(segment.id)}>
+          <button type="button" data-paper className={styles.segmentName} onClick={() => onSegment(segment.id)}>
             <span lang={langOf(segment.name)}>{text(segment.name)}</span>
           </button>
         </h3>

@@ -100,7 +100,7 @@ export function ItineraryList({ journey, looked = null }: ItineraryListProps) {
               return (
                 segment && (
                   <li key={id}>
-                    <button type="button" className={shared.linkButton} onClick={() => openSegment(id)}>
+                    <button type="button" data-paper className={shared.linkButton} onClick={() => openSegment(id)}>
                       <span lang={langOf(segment.name)}>{text(segment.name)}</span>
                     </button>{' '}
                     <span className={shared.status}>{t(`status.${segment.status}`)}</span>

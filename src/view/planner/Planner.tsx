@@ -19,9 +19,7 @@ export function Planner() {
   return (
     <div className={styles.box}>
       <span className={styles.rail} aria-hidden="true">
-        <span className={styles.railStart} />
-        <span className={styles.railLine} />
-        <span className={styles.railGoal} />
+        <span />
       </span>
       <div className={styles.fields}>
         <StationPicker

@@ -26,7 +26,7 @@ export function FactAnswer({ fact, tries = false, isFolded = false }: FactAnswer
   );
   if (isFolded)
     return (
-      <details className={`${shared.fold} ${itinerary.answer}`}>
+      <details data-paper className={`${shared.fold} ${itinerary.answer}`}>
         <summary>{question}</summary>
         {chips}
       </details>

@@ -165,7 +165,7 @@ function Door({
   readonly onOpen: (id: string) => void;
 }) {
   return (
-    <button type="button" className={shared.linkButton} onClick={() => onOpen(id)}>
+    <button type="button" data-paper className={shared.linkButton} onClick={() => onOpen(id)}>
       {name}
     </button>
   );

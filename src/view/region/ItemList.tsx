@@ -86,7 +86,7 @@ function Place({ place }: { readonly place: Attached }) {
   const openOnMap = useOpenOnMap();
   const { text, langOf } = useLanguage();
   return (
-    <button type="button" className={shared.linkButton} onClick={() => openOnMap(place)}>
+    <button type="button" data-paper className={shared.linkButton} onClick={() => openOnMap(place)}>
       <span lang={langOf(place.name)}>{text(place.name)}</span>
     </button>
   );

@@ -53,7 +53,7 @@ export function SourceItem({ source, records, input }: SourceItemProps) {
           <p>
             <FreshnessLabel state={state} /> {c('use.rhythm', { rhythm: f(`shelf.${rhythm}`) })}
           </p>
-          <details className={shared.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <details data-paper className={shared.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{c('use.count', { count: records.length })}</summary>
             {isOpen && <Uses records={records} input={input} />}
           </details>

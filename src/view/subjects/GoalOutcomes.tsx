@@ -35,6 +35,7 @@ function Goal({ outcome: { goal, itinerary, state, unmet, instead } }: { readonl
       <div className={styles.goalHead}>
         <button
           type="button"
+          data-paper
           className={styles.goalName}
           onClick={() => {
             travelTo(goal);

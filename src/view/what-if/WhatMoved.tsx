@@ -49,7 +49,7 @@ export function WhatMoved({ journey }: { readonly journey: Journey }) {
           <ul>
             {changed.slice(0, NAMED).map(({ before, after, reasons }) => (
               <li key={after.id}>
-                <button type="button" className={shared.linkButton} onClick={() => openItinerary(after.id)}>
+                <button type="button" data-paper className={shared.linkButton} onClick={() => openItinerary(after.id)}>
                   {nameOf(after)}
                 </button>
                 <p>
@@ -71,7 +71,12 @@ export function WhatMoved({ journey }: { readonly journey: Journey }) {
           <ul>
             {came.slice(0, NAMED).map(({ itinerary, reason }) => (
               <li key={itinerary.id}>
-                <button type="button" className={shared.linkButton} onClick={() => openItinerary(itinerary.id)}>
+                <button
+                  type="button"
+                  data-paper
+                  className={shared.linkButton}
+                  onClick={() => openItinerary(itinerary.id)}
+                >
                   {nameOf(itinerary)}
                 </button>
                 <p>
