@@ -56,22 +56,31 @@ export function inPage() {
   };
 }
 
-/** The same of the app: its stations are pressed and left as a person does, its filter is the first of the lines. */
+/** The same of the app: its stations are pressed and left as a person does, its filter is the first line with a track that is drawn. */
 export function inApp() {
   const map = 'svg[data-tier]';
   const stations = () => document.querySelectorAll(`${map} [role=button]`);
   const base = () => document.querySelector(`${map} g[class*=base]`);
-  const inSight = () => document.querySelector('[class*=legendSum]').textContent;
+  /** How many stations and tracks are drawn: what a filter changes of the map itself. Its counts come after that. */
+  const inSight = () => base().childElementCount;
   const isOut = () => base().getAttribute('class').includes('dimmed');
-  let pressed;
-  let before = '';
+  /** The box of that line. Legend and filters name the same lines in the same order. */
+  const box = () => {
+    const lines = [...document.querySelectorAll('[class*=legendLines] [class*=line-]')];
+    const at = lines.findIndex((line) => base().querySelector(`.line-${line.textContent}`));
+    return document.querySelectorAll('[class*=filters] fieldset:last-of-type input')[Math.max(0, at)];
+  };
+  let [pressed, filter, before] = [undefined, undefined, 0];
   globalThis.benchPage = {
     // The page as the build wrote it holds the stations of the real network; those that React made carry its mark.
     isReady: () => Object.keys(stations()[0] ?? {}).some((key) => key.startsWith('__reactProps')),
     act: (name, on) => {
       before = inSight();
-      if (name === 'filter') document.querySelector('[class*=filters] fieldset:last-of-type input').click();
-      else if (on) {
+      if (name === 'filter') {
+        // Opened anew, the panel has other boxes.
+        if (!filter?.isConnected) filter = box();
+        filter.click();
+      } else if (on) {
         const all = stations();
         pressed = all[Math.floor(all.length / 2)];
         pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, view: window }));

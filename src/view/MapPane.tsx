@@ -1,4 +1,4 @@
-import { memo, Suspense, useCallback, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { Orientation } from '#layout/map-layout.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
@@ -52,6 +52,8 @@ export const MapPane = memo(function MapPane({ journey, itinerary, orientation, 
     [network, itinerary, station, segment, line, journey, pillOf],
   );
   const sight = useSight(journey);
+  // The map answers a filter first: what is counted follows.
+  const counted = useDeferredValue(sight);
   const hidden = useMemo(() => hiddenTracks(whole, sight), [whole, sight]);
   const part = useMemo(
     () =>
@@ -119,7 +121,7 @@ export const MapPane = memo(function MapPane({ journey, itinerary, orientation, 
         />
       </ErrorBoundary>
       <ErrorBoundary part="legend">
-        <Legend sight={sight} onSegment={onSegment} onList={onList} onPrint={onPrint} />
+        <Legend sight={counted} onSegment={onSegment} onList={onList} onPrint={onPrint} />
       </ErrorBoundary>
       {isPrinting && (
         <ErrorBoundary part="poster">

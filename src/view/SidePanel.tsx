@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { Itinerary } from '#domain/itinerary.ts';
 import type { SelectionState } from '#state/app-state.ts';
 import { hiddenSegmentsOf } from './map/hidden.ts';
@@ -36,6 +36,33 @@ function LateList(props: { readonly journey: Journey; readonly looked: string | 
 /** List, search and cards, to be fetched before somebody asks for them. A failure shows when they do. */
 export const LATER_PARTS: readonly (() => Promise<unknown>)[] = [JOURNEYS.load, ITINERARY_LIST.load, loadCards];
 
+interface TwinProps {
+  readonly journey: Journey;
+  readonly looked: Looked;
+}
+
+/** The map as a list. It follows the filters of the legend after the map. */
+function Twin({ journey, looked }: TwinProps) {
+  const { network, useStore } = useApp();
+  const ends = useStore((state) => state.planner);
+  const { openStation, openSegment, openLine } = useStore.getState();
+  const sight = useDeferredValue(useSight(journey));
+  const hiddenSegments = useMemo(() => hiddenSegmentsOf(sight), [sight]);
+  const foundSegments = useMemo(() => possibleIn(journey.shown), [journey]);
+  return (
+    <MapTwin
+      network={network}
+      hiddenSegments={hiddenSegments}
+      foundSegments={foundSegments}
+      ends={ends}
+      looked={looked}
+      onStation={openStation}
+      onSegment={openSegment}
+      onLine={openLine}
+    />
+  );
+}
+
 /** What the panel shows. */
 export interface SidePanelProps {
   readonly journey: Journey;
@@ -46,13 +73,9 @@ export interface SidePanelProps {
 
 /** What stands beside the map: a card, an opened itinerary, or planner and list. */
 export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
-  const { network, useStore } = useApp();
+  const { useStore } = useApp();
   const { t } = useLanguage();
   const { station, segment, line } = selection;
-  const planner = useStore((state) => state.planner);
-  const sight = useSight(journey);
-  const hiddenSegments = useMemo(() => hiddenSegmentsOf(sight), [sight]);
-  const foundSegments = useMemo(() => possibleIn(journey.shown), [journey]);
   // Whoever comes back from a card finds it marked in the list.
   const [looked, setLooked] = useState<Looked>({ station, segment, line });
   const isNew = station !== looked.station || segment !== looked.segment || line !== looked.line;
@@ -122,16 +145,7 @@ export function SidePanel({ journey, itinerary, selection }: SidePanelProps) {
       <ErrorBoundary part="twin">
         {/* Taken over after what stands above it. */}
         <Suspense>
-          <MapTwin
-            network={network}
-            hiddenSegments={hiddenSegments}
-            foundSegments={foundSegments}
-            ends={planner}
-            looked={looked}
-            onStation={actions.openStation}
-            onSegment={actions.openSegment}
-            onLine={actions.openLine}
-          />
+          <Twin journey={journey} looked={looked} />
         </Suspense>
       </ErrorBoundary>
       <button type="button" className={shared.linkButton} onClick={() => actions.openScreen('vakken')}>

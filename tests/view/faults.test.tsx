@@ -74,7 +74,7 @@ describe('a fault in one part of the screen', () => {
   test('another screen is not held back by the fault of the last one', async () => {
     const app = appFor();
     show({ ...app, network: { ...app.network, stations: NOTHING } }, <Screen />);
-    expect(faults()).toBe(1);
+    expect(faults()).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole('link', { name: 'Bronnen' }));
     expect(await screen.findByRole('heading', { name: 'Bronnen' })).not.toBeNull();
     expect(faults()).toBe(0);

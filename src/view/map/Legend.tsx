@@ -24,19 +24,18 @@ interface LegendProps {
 export const Legend = memo(function Legend({ sight, onSegment, onList, onPrint }: LegendProps) {
   const { t, text } = useLanguage();
   const { useStore } = useApp();
-  const hiddenLines = useStore((state) => state.filters.hiddenLines);
   const chosen = useStore((state) => state.selection.line);
   const { openLine, closeCard } = useStore.getState();
   const [open, setOpen] = useState(false);
   const counts = useMemo(() => countsOf(sight), [sight]);
-  const { network } = sight;
+  const { network, filters } = sight;
   const used = network.lines.filter((line) => network.segments.some((segment) => segment.line === line.id));
   const left = network.segments.length - counts.shown;
   return (
     <div className={styles.legend}>
       <ul className={styles.legendLines}>
         {used.map((line) => {
-          const count = hiddenLines.includes(line.id) ? 0 : (counts.lines.get(line.id) ?? 0);
+          const count = filters.hiddenLines.includes(line.id) ? 0 : (counts.lines.get(line.id) ?? 0);
           return (
             <li key={line.id}>
               <button

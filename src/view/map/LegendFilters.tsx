@@ -8,7 +8,7 @@ import { useApp } from '../shared/app-context.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
 import shared from '../shared/shared.module.css';
 import { useLanguage } from '../shared/useLanguage.ts';
-import type { LegendCounts, Sight } from './hidden.ts';
+import type { LegendCounts, MapFilters, Sight } from './hidden.ts';
 import styles from './map.module.css';
 
 interface LegendFiltersProps {
@@ -22,7 +22,6 @@ interface LegendFiltersProps {
 export function LegendFilters({ sight, counts, lines, onSegment }: LegendFiltersProps) {
   const { t, text } = useLanguage();
   const { useStore } = useApp();
-  const filters = useStore((state) => state.filters);
   const actions = useStore.getState();
   const { network } = sight;
   const groups = Object.keys(FORM_GROUPS) as FormGroup[]; // keys of a literal table
@@ -33,7 +32,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
         <Choice
           label={l('legend.onlyPossible')}
           count={counts.possible}
-          shown={filters.onlyPossible}
+          isShown={({ onlyPossible }) => onlyPossible}
           disabled={!sight.possible}
           onToggle={actions.toggleOnlyPossible}
         />
@@ -46,7 +45,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
             key={sector.id}
             label={text(sector.label)}
             count={counts.sectors.get(sector.id) ?? 0}
-            shown={!filters.hiddenSectors.includes(sector.id)}
+            isShown={({ hiddenSectors }) => !hiddenSectors.includes(sector.id)}
             onToggle={() => actions.toggleSector(sector.id)}
           />
         ))}
@@ -60,7 +59,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
               key={group}
               label={t(`formGroup.${group}`)}
               count={counts.forms.get(group) ?? 0}
-              shown={filters.formGroups.includes(group)}
+              isShown={({ formGroups }) => formGroups.includes(group)}
               onToggle={() => actions.toggleFormGroup(group)}
             />
           ))}
@@ -71,7 +70,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
             key={status}
             label={t(`status.${status}`)}
             count={counts.statuses.get(status) ?? 0}
-            shown={!filters.hiddenStatuses.includes(status)}
+            isShown={({ hiddenStatuses }) => !hiddenStatuses.includes(status)}
             onToggle={() => actions.toggleStatus(status)}
           />
         ))}
@@ -82,7 +81,7 @@ export function LegendFilters({ sight, counts, lines, onSegment }: LegendFilters
             key={line.id}
             label={text(line.label)}
             count={counts.lines.get(line.id) ?? 0}
-            shown={!filters.hiddenLines.includes(line.id)}
+            isShown={({ hiddenLines }) => !hiddenLines.includes(line.id)}
             onToggle={() => actions.toggleLine(line.id)}
           />
         ))}
@@ -166,13 +165,16 @@ function Choices({ title, children }: { readonly title: string; readonly childre
 interface ChoiceProps {
   readonly label: string;
   readonly count: number;
-  readonly shown: boolean;
+  readonly isShown: (filters: MapFilters) => boolean;
   readonly disabled?: boolean;
   readonly onToggle: () => void;
 }
 
-function Choice({ label, count, shown, disabled = false, onToggle }: ChoiceProps) {
+/** Asks by itself whether it is ticked: a press draws this one at once, and the counts of all after the map. */
+function Choice({ label, count, isShown, disabled = false, onToggle }: ChoiceProps) {
   const { t } = useLanguage();
+  const { useStore } = useApp();
+  const shown = useStore((state) => isShown(state.filters));
   return (
     <label className={styles.choice}>
       <input type="checkbox" checked={shown} disabled={disabled} onChange={onToggle} aria-label={label} />

@@ -52,7 +52,7 @@ interface TrackMarkProps {
 }
 
 /** One track with the gap that keeps crossings apart. */
-export function TrackMark({ track, draws = false }: TrackMarkProps) {
+export const TrackMark = memo(function TrackMark({ track, draws = false }: TrackMarkProps) {
   const drawing = draws && !track.dotted;
   return (
     <g className={drawing ? `${styles.draw} line-${track.line}` : `line-${track.line}`}>
@@ -64,42 +64,55 @@ export function TrackMark({ track, draws = false }: TrackMarkProps) {
       />
     </g>
   );
-}
+});
 
-interface MapBaseProps {
+/** The map at rest. */
+export interface MapBaseProps {
   readonly layout: MapLayout;
   /** Where somebody can begin. */
   readonly starts: ReadonlySet<StationId>;
+  /** Neither they nor the tracks to them. */
   readonly hiddenStations: ReadonlySet<StationId>;
   readonly hiddenSegments: ReadonlySet<SegmentId>;
 }
 
 /** Everything that does not change with selection, focus or zoom. Drawn once per layout and filter. */
-export const MapBase = memo(function MapBase({ layout, starts, hiddenStations, hiddenSegments }: MapBaseProps) {
+export const MapBase = memo(function MapBase({ hiddenSegments, ...stations }: MapBaseProps) {
+  const { layout, hiddenStations } = stations;
   return (
     <>
       {layout.tracks
         .filter((track) => !hiddenSegments.has(track.segment))
+        .filter(({ from, to }) => !hiddenStations.has(from) && !hiddenStations.has(to))
         .map((track) => (
           <g key={track.segment} className={styles[`tier${track.prominence}`]}>
             <TrackMark track={track} />
           </g>
         ))}
-      {layout.stations
-        .filter((station) => !hiddenStations.has(station.id))
-        .map((station) => (
-          <g key={station.id} className={styles[`tier${station.prominence}`]}>
-            <StationMark station={station} />
-            {starts.has(station.id) && <EntryMark station={station} orientation={layout.orientation} />}
-            {station.labels.map((label) => (
-              <g key={label.tier} className={styles[`at${label.tier}`]}>
-                <LabelMark label={label} />
-              </g>
-            ))}
-          </g>
-        ))}
+      <BaseStations {...stations} />
     </>
   );
+});
+
+/** The stations with their names: a filter takes tracks away, and draws none of these again. */
+const BaseStations = memo(function BaseStations({
+  layout,
+  starts,
+  hiddenStations,
+}: Omit<MapBaseProps, 'hiddenSegments'>) {
+  return layout.stations
+    .filter((station) => !hiddenStations.has(station.id))
+    .map((station) => (
+      <g key={station.id} className={styles[`tier${station.prominence}`]}>
+        <StationMark station={station} />
+        {starts.has(station.id) && <EntryMark station={station} orientation={layout.orientation} />}
+        {station.labels.map((label) => (
+          <g key={label.tier} className={styles[`at${label.tier}`]}>
+            <LabelMark label={label} />
+          </g>
+        ))}
+      </g>
+    ));
 });
 
 interface MapGroundProps {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import type { LineId, SegmentId, StationId } from '#model/provenance.ts';
 import { LineDisc } from '../shared/LineDisc.tsx';
@@ -33,7 +33,7 @@ interface MapTwinProps {
 }
 
 /** The map as a list: every line with its steps, or every station with how many steps it has. Same content, same cards. */
-export function MapTwin(props: MapTwinProps) {
+export const MapTwin = memo(function MapTwin(props: MapTwinProps) {
   const { network, hiddenSegments, looked } = props;
   const { t } = useLanguage();
   const [view, setView] = useState<(typeof VIEWS)[number]>(looked.station ? 'station' : 'line');
@@ -58,7 +58,7 @@ export function MapTwin(props: MapTwinProps) {
       {view === 'line' ? <Lines {...props} segments={segments} /> : <Stations {...props} segments={segments} />}
     </section>
   );
-}
+});
 
 interface ViewProps extends MapTwinProps {
   /** The steps in sight. */

@@ -1,4 +1,4 @@
-import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Box, type MapLayout, type Orientation, type Point, TIER_SCALE } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId, StationId } from '#model/provenance.ts';
@@ -7,15 +7,15 @@ import { lazyPart } from '../shared/lazy-part.ts';
 import { useIsFirst } from '../shared/useIsFirst.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { homeOf, tierAt } from './home.ts';
-import { MapBase, MapGround } from './MapBase.tsx';
+import { MapGround } from './MapBase.tsx';
 import { MapControls } from './MapControls.tsx';
 import { headerFor, MapFrame } from './MapFrame.tsx';
 import { ReachableHits } from './MapHits.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import styles from './map.module.css';
 import { OnTracks } from './OnTracks.tsx';
-import { AloneButton, Dimmed, Follow, Named, NamedAlone, UnlessOne } from './StandingOut.tsx';
-import { type Standing, StandingContext } from './standing.ts';
+import { AloneButton, Base, Dimmed, Follow, Named, NamedAlone, UnlessOne } from './StandingOut.tsx';
+import { HiddenContext, type Standing, StandingContext } from './standing.ts';
 import { type Insets, inView, type Size } from './transform.ts';
 import { useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
@@ -66,11 +66,15 @@ const insetsOf = (orientation: Orientation, header: number): Insets =>
 const LOST = 1.2;
 
 /** The line map: pan, zoom, what stands out, and everything a pointer or a key can reach. */
-export function NetworkMap({ emphasis, picked, alone, ...drawing }: DrawingProps & Standing) {
+export function NetworkMap({ emphasis, picked, alone, hiddenSegments, ...drawing }: DrawingProps & Standing) {
   const standing = useMemo(() => ({ emphasis, picked, alone }), [emphasis, picked, alone]);
+  // The tracks answer a filter first: what stands on them and what can be pressed follows.
+  const later = useDeferredValue(hiddenSegments);
   return (
     <StandingContext value={standing}>
-      <Drawing {...drawing} />
+      <HiddenContext value={hiddenSegments}>
+        <Drawing {...drawing} hiddenSegments={later} />
+      </HiddenContext>
     </StandingContext>
   );
 }
@@ -157,7 +161,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
             <g>
               <MapGround layout={layout} foldOpstap={foldOpstap} />
               <Dimmed>
-                <MapBase layout={part} starts={starts} hiddenStations={folded} hiddenSegments={withoutFolded} />
+                <Base layout={part} starts={starts} hiddenStations={folded} />
               </Dimmed>
               {isNamed && (
                 <Named>

@@ -1,16 +1,22 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactNode, use, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Box, MapLayout, Tier } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { boxOf, type Emphasis, standingIn } from './emphasis.ts';
+import { MapBase, type MapBaseProps } from './MapBase.tsx';
 import styles from './map.module.css';
 import { OnTracks } from './OnTracks.tsx';
-import { useStanding } from './standing.ts';
+import { HiddenContext, useStanding } from './standing.ts';
 
 interface UnderProps {
   readonly children: ReactNode;
 }
+
+/** The tracks and stations, without what is out of sight now. */
+export const Base = (props: Omit<MapBaseProps, 'hiddenSegments'>) => (
+  <MapBase {...props} hiddenSegments={use(HiddenContext)} />
+);
 
 /** The map itself: dimmed under what stands out; away when nothing but that is left. */
 export function Dimmed({ children }: UnderProps) {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { StationId } from '#model/provenance.ts';
+import type { SegmentId, StationId } from '#model/provenance.ts';
 import type { Emphasis } from './emphasis.ts';
 
 /** What changes on the map when somebody presses something. */
@@ -17,6 +17,9 @@ export interface Standing {
  * not the map under it, so that it costs the same on a map of any size.
  */
 export const StandingContext = createContext<Standing>({ emphasis: null, picked: null, alone: null });
+
+/** The steps that are out of sight. Reaches the tracks in the same way: a filter draws them before anything else. */
+export const HiddenContext = createContext<ReadonlySet<SegmentId>>(new Set());
 
 /** What stands out now. Whoever asks is drawn again at every press. */
 export const useStanding = (): Standing => use(StandingContext);

@@ -9,6 +9,9 @@ import { startAfter, type Told, toProfile } from '#questionnaire/to-profile.ts';
 import type { FiltersState } from '#state/app-state.ts';
 import { type Journey, type JourneyKind, NO_JOURNEY } from './journey.ts';
 
+/** The filters that say what is listed: those of the map alone do not. */
+type ListFilters = Omit<FiltersState, `hidden${string}`>;
+
 /** Everything the person holds, with Van first. What the Routewijzer knows about Van (a diploma still to come) is kept. */
 export function holdingsWith(from: StationId | null, told: readonly Holding[]): readonly Holding[] {
   if (!from) return told;
@@ -19,7 +22,7 @@ export function holdingsWith(from: StationId | null, told: readonly Holding[]): 
 const isWish = (answers: Answers) => ['voor-wie', 'rol', 'vakken'].some((id) => id in answers);
 
 /** Filters of the screen narrow what the Routewijzer was told. */
-function preferencesOf(told: Preferences, filters: FiltersState): Preferences {
+function preferencesOf(told: Preferences, filters: ListFilters): Preferences {
   const limits = [told.maxMonths, filters.maxMonths ?? undefined].filter((months) => months !== undefined);
   return {
     formGroups: filters.formGroups.length > 0 ? filters.formGroups : told.formGroups,
@@ -85,7 +88,7 @@ export const toldBy = (answers: Answers, network: Network, today: string): Told 
 export function sifted(
   network: Network,
   searched: ReturnType<typeof journeyOf>,
-  { told, filters }: { readonly told: Told; readonly filters: FiltersState },
+  { told, filters }: { readonly told: Told; readonly filters: ListFilters },
 ): Journey {
   const { kept, leftOut } = sieve(
     indexOf(network),

@@ -23,7 +23,12 @@ interface Between {
  */
 function useJourneyOf({ from, to, answers, yearsLater }: Between): Journey {
   const { network, today, useStore } = useApp();
-  const filters = useStore((state) => state.filters);
+  // One by one: what the legend alone puts out of sight makes no other journey.
+  const formGroups = useStore(({ filters }) => filters.formGroups);
+  const maxMonths = useStore(({ filters }) => filters.maxMonths);
+  const needsIncome = useStore(({ filters }) => filters.needsIncome);
+  const withoutAdmissionTest = useStore(({ filters }) => filters.withoutAdmissionTest);
+  const onlyPossible = useStore(({ filters }) => filters.onlyPossible);
   const isNothing = !from && !to && Object.keys(answers).length === 0;
   const code = isNothing ? null : (JOURNEYS.get() ?? use(JOURNEYS.load()));
   const told = useMemo(() => code?.toldBy(answers, network, today), [code, answers, network, today]);
@@ -31,10 +36,10 @@ function useJourneyOf({ from, to, answers, yearsLater }: Between): Journey {
     () => code && told && code.journeyOf({ network, told, answers, from, to, today, yearsLater }),
     [code, network, told, answers, from, to, today, yearsLater],
   );
-  return useMemo(
-    () => (code && told && searched ? code.sifted(network, searched, { told, filters }) : NO_JOURNEY),
-    [code, network, searched, told, filters],
-  );
+  return useMemo(() => {
+    const filters = { formGroups, maxMonths, needsIncome, withoutAdmissionTest, onlyPossible };
+    return code && told && searched ? code.sifted(network, searched, { told, filters }) : NO_JOURNEY;
+  }, [code, network, searched, told, formGroups, maxMonths, needsIncome, withoutAdmissionTest, onlyPossible]);
 }
 
 /** The journey between these ends, for the same person and filters and with what is tried. */
