@@ -37,17 +37,25 @@ interface Told {
 }
 
 /**
- * Says on an element that the map in it moves, from the first frame until it has come to rest. A movement in between puts
- * off what is to be done at rest.
+ * Says something on the parts of the map. On the element around them it would say it to everything that is drawn: the browser
+ * would look through all of it for what that changes.
  */
-function createMove(element: HTMLElement, live: Live, onRest: () => void) {
+function mark(stage: HTMLElement, what: 'moving' | 'held', isOn: boolean): void {
+  for (const part of stage.children) part.toggleAttribute(`data-${what}`, isOn);
+}
+
+/**
+ * Says that the map in an element moves, from the first frame until it has come to rest. A movement in between puts off
+ * what is to be done at rest.
+ */
+function createMove(stage: HTMLElement, live: Live, onRest: () => void) {
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
   const stop = () => timers.forEach(clearTimeout);
   const move = (to: Transform) => {
     stop();
-    element.dataset.moving = '';
+    mark(stage, 'moving', true);
     live.set(to);
-    timers = [setTimeout(() => element.removeAttribute('data-moving'), SETTLE), setTimeout(onRest, CALM)];
+    timers = [setTimeout(mark, SETTLE, stage, 'moving', false), setTimeout(onRest, CALM)];
   };
   return { move, stop };
 }
@@ -71,12 +79,12 @@ export function attachGestures(element: HTMLElement, live: Live, { onMove, onRes
       if (taking) return;
       stopGlide();
       // From the first movement on: a press that does not move is for what lies under it.
-      if (sourceEvent?.type === 'mousemove') element.dataset.held = '';
+      if (sourceEvent?.type === 'mousemove') mark(element, 'held', true);
       const transform = { k, x, y };
       onMove(transform);
       move(transform);
     })
-    .on('end', () => element.removeAttribute('data-held'));
+    .on('end', () => mark(element, 'held', false));
   selection.call(behaviour);
   const take = () => {
     stopGlide();

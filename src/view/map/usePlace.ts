@@ -19,7 +19,8 @@ interface Elements {
 export function usePlace({ stageRef, layerRef }: Elements, first: () => Transform, limits: Limits) {
   const [drawn, setDrawn] = useState(first);
   const [live] = useState(() => createLive(drawn));
-  const [moved, setMoved] = useState(false);
+  /** By the person; nothing is drawn for it. */
+  const movedRef = useRef(false);
   /** Where a glide is going: the next step of the zoom goes on from there. */
   const aimRef = useRef(drawn);
   const gesturesRef = useRef<Gestures | null>(null);
@@ -47,7 +48,7 @@ export function usePlace({ stageRef, layerRef }: Elements, first: () => Transfor
         if (gone) return;
         gesturesRef.current = attachGestures(stage, live, {
           onMove: (transform) => {
-            setMoved(true);
+            movedRef.current = true;
             aimRef.current = transform;
           },
           // What the place has room for: in pieces, between which the next gesture is answered.
@@ -86,5 +87,5 @@ export function usePlace({ stageRef, layerRef }: Elements, first: () => Transfor
     },
     [calm, jump],
   );
-  return { live, drawn, aimRef, moved, setMoved, jump, glide } as const;
+  return { live, drawn, aimRef, movedRef, jump, glide } as const;
 }

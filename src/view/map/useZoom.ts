@@ -38,21 +38,24 @@ export function useZoom(elements: Parameters<typeof usePlace>[0], { home, size, 
     }),
     [whole, home, size, orientation],
   );
-  const { live, drawn, aimRef, moved, setMoved, jump, glide } = usePlace(elements, () => restOf(resting), limits);
+  const { live, drawn, aimRef, movedRef, jump, glide } = usePlace(elements, () => restOf(resting), limits);
 
   // The window was resized, or Opstap was folded: stay on the whole map until the person moves it.
   useEffect(() => {
-    if (!moved) jump(restOf(resting));
-  }, [moved, jump, resting]);
+    if (!movedRef.current) jump(restOf(resting));
+  }, [movedRef, jump, resting]);
 
   const go = useCallback(
     (target: Transform) => {
-      setMoved(true);
+      movedRef.current = true;
       glide(target);
     },
-    [setMoved, glide],
+    [movedRef, glide],
   );
-  const reset = useCallback(() => setMoved(false), [setMoved]);
+  const reset = useCallback(() => {
+    if (movedRef.current) jump(restOf(resting));
+    movedRef.current = false;
+  }, [movedRef, jump, resting]);
   const showAll = useCallback(() => go(whole), [go, whole]);
   /** Larger or smaller; `about`, a point of the map, stays where it is, without it the middle of the window. */
   const zoomBy = useCallback(
@@ -71,10 +74,10 @@ export function useZoom(elements: Parameters<typeof usePlace>[0], { home, size, 
   );
   const centre = useCallback(
     (point: Point) => {
-      setMoved(true);
+      movedRef.current = true;
       jump(centredOn(aimRef.current, point, { size, insets }));
     },
-    [setMoved, jump, aimRef, size, insets],
+    [movedRef, jump, aimRef, size, insets],
   );
   /** Brings a point into view that is not; what is in view stays where it is. */
   const reveal = useCallback(
