@@ -3,32 +3,13 @@ import { expect, test } from 'vitest';
 import { layoutMap } from '#layout/layout.ts';
 import type { MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
-import { NetworkMap } from '#view/map/NetworkMap.tsx';
 import { smallCountry } from '../fixtures/networks.ts';
 import { appFor, show } from './stage.tsx';
-
-const ignore = () => undefined;
+import { StillMap } from './still-map.tsx';
 
 function showMap(network: Network, layout: MapLayout, hidden: readonly string[] = []) {
   const ids = network.segments.map(({ id }) => id).filter((id) => hidden.includes(id));
-  return show(
-    { ...appFor(), network },
-    <NetworkMap
-      network={network}
-      layout={layout}
-      isStill
-      emphasis={null}
-      picked={null}
-      here={null}
-      foldOpstap={false}
-      hiddenSegments={new Set(ids)}
-      alone={null}
-      onStation={ignore}
-      onSegment={ignore}
-      onLeave={ignore}
-      onList={ignore}
-    />,
-  );
+  return show({ ...appFor(), network }, <StillMap network={network} layout={layout} hiddenSegments={new Set(ids)} />);
 }
 
 const network = smallCountry();

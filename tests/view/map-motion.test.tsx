@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { layoutMap } from '#layout/layout.ts';
 import { attachGestures, type Gestures } from '#view/map/gestures.ts';
 import { createLive } from '#view/map/live.ts';
-import { NetworkMap } from '#view/map/NetworkMap.tsx';
 import { smallCountry } from '../fixtures/networks.ts';
 import { appFor, show } from './stage.tsx';
+import { StillMap } from './still-map.tsx';
 
 /** So small that eight of them do not come to the largest scale, where nothing moves any more. */
 const turn = () =>
@@ -100,27 +100,9 @@ describe('a map that is moved', () => {
 });
 
 test('a gesture changes nothing inside the drawing, only where it stands', async () => {
-  const ignore = () => undefined;
   const network = smallCountry();
   const layout = layoutMap(network, { orientation: 'landscape' });
-  const { container } = show(
-    { ...appFor(), network },
-    <NetworkMap
-      network={network}
-      layout={layout}
-      isStill
-      emphasis={null}
-      picked={null}
-      here={null}
-      foldOpstap={false}
-      hiddenSegments={new Set()}
-      alone={null}
-      onStation={ignore}
-      onSegment={ignore}
-      onLeave={ignore}
-      onList={ignore}
-    />,
-  );
+  const { container } = show({ ...appFor(), network }, <StillMap network={network} layout={layout} />);
   const drawing = container.querySelector('svg[data-tier]');
   const layer = drawing?.parentElement;
   if (!drawing || !layer) throw new Error('the map is drawn on an element of its own');

@@ -7,13 +7,12 @@ import type { MapLayout } from '#layout/map-layout.ts';
 import type { Network } from '#model/network.ts';
 import type { SegmentId } from '#model/provenance.ts';
 import { type Chosen, emphasisOf } from '#view/map/emphasis.ts';
-import { NetworkMap } from '#view/map/NetworkMap.tsx';
 import { isLarge } from '#view/map/visible-part.ts';
 import { type App, AppProvider } from '#view/shared/app-context.ts';
 import { generatedNetwork } from '../fixtures/generated-network.ts';
 import { appFor, show } from './stage.tsx';
+import { StillMap } from './still-map.tsx';
 
-const ignore = () => undefined;
 const network = generatedNetwork(200);
 const drawn = layoutMap(network, { orientation: 'landscape' });
 const app: App = { ...appFor(), network };
@@ -39,19 +38,11 @@ function part(map: { layout: MapLayout; network: Network }, pressed: Pressed, hi
   const chosen = { itinerary: null, station: null, segment: null, line: null, found: [], ...pressed };
   return (
     <AppProvider value={app}>
-      <NetworkMap
+      <StillMap
         {...map}
-        isStill
         emphasis={emphasisOf(map.network, chosen, () => '')}
         picked={chosen.station}
-        here={null}
-        foldOpstap={false}
         hiddenSegments={hidden}
-        alone={null}
-        onStation={ignore}
-        onSegment={ignore}
-        onLeave={ignore}
-        onList={ignore}
       />
     </AppProvider>
   );

@@ -3,6 +3,7 @@ import { applyRegion } from '#domain/region.ts';
 import type { Network, NetworkSegment, NetworkStation } from '#model/network.ts';
 import { newerLayouts } from '#view/newer/newer-layouts.ts';
 import { type Layouts, readyLayouts } from '#view/shared/layouts.ts';
+import { NO_MAP } from '../fixtures/no-map.ts';
 import { realNetwork } from '../real-network.ts';
 
 const real = realNetwork();
@@ -15,15 +16,6 @@ const network: Network = {
   stations: real.stations.filter(({ id }) => ends.has(id)),
   regions: real.regions.map((region) => ({ ...region, segments: [] })),
 };
-const NO_MAP = {
-  orientation: 'landscape',
-  width: 1,
-  height: 1,
-  levels: [],
-  rows: [],
-  stations: [],
-  tracks: [],
-} as const;
 const layouts: Layouts = readyLayouts({ landscape: NO_MAP, portrait: NO_MAP });
 
 const newer = (after: Network, before = network) => newerLayouts(after, { network: before, layouts }, 'nl');

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { daysOf } from '#domain/clock.ts';
-import type { MapLayout } from '#layout/map-layout.ts';
 import type { StationId } from '#model/provenance.ts';
 import type { Answers } from '#questionnaire/answers.ts';
 import { createKeeper } from '#questionnaire/keeper.ts';
@@ -11,20 +10,11 @@ import { ITINERARY_LIST } from '#view/SidePanel.tsx';
 import { type App, AppProvider } from '#view/shared/app-context.ts';
 import { readyLayouts } from '#view/shared/layouts.ts';
 import { JOURNEYS } from '#view/shared/useJourney.ts';
+import { NO_MAP } from '../fixtures/no-map.ts';
 import { realNetwork } from '../real-network.ts';
 
 // In the app they load when somebody chooses something; a test need not wait for that each time.
 await Promise.all([JOURNEYS.load(), ITINERARY_LIST.load()]);
-
-const NO_MAP: MapLayout = {
-  orientation: 'landscape',
-  width: 1,
-  height: 1,
-  levels: [],
-  rows: [],
-  stations: [],
-  tracks: [],
-};
 
 /** Everything a part of the view rests on, with the real network and without a map. */
 export function appFor({ answers = {}, place = {} }: { answers?: Answers; place?: Partial<LookedAt> } = {}): App {

@@ -57,8 +57,8 @@ export function newerLayouts(
   before: Pick<App, 'network' | 'layouts'>,
   language: 'nl' | 'en',
 ): Layouts {
-  const isSame = drawnOf(national, language) === drawnOf(before.network, language);
-  if (isSame && before.network.region === undefined) return before.layouts;
+  const mayStay = before.network.region === undefined;
+  if (mayStay && drawnOf(national, language) === drawnOf(before.network, language)) return before.layouts;
   const whole = wholeOf(national);
   return readyLayouts({
     landscape: layoutMap(whole, { orientation: 'landscape', language }),
